@@ -1,0 +1,5 @@
+/** The Beneficial Ownership Data Standard: model, reading, writing, ownership, disclosure. */
+@NullMarked
+package org.boreg.bods;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The boreg command. */
+@NullMarked
+package org.boreg.cli;
+
+import org.jspecify.annotations.NullMarked;
