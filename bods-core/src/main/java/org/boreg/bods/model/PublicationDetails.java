@@ -1,0 +1,10 @@
+package org.boreg.bods.model;
+
+import org.jspecify.annotations.Nullable;
+
+/** When, by whom, under which licence and in which version of the standard a statement was published. */
+public record PublicationDetails(
+        DateOrTime publicationDate,
+        @Nullable String bodsVersion,
+        @Nullable String license,
+        Publisher publisher) {}
