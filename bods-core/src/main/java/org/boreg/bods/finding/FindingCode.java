@@ -25,6 +25,8 @@ public enum FindingCode {
     MISSING_FIELD(ERROR),
     /** A field that the register cannot do without holds something that cannot be used. */
     UNUSABLE_FIELD(ERROR),
+    /** A field that the standard requires is not there; the register can do without it. */
+    MISSING_DETAIL(WARNING),
     /** A field holds something that cannot be used; the statement goes in without it. */
     IGNORED_VALUE(WARNING),
     /** A statement with this statementId and other content is in the register already, or earlier in the file. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim about a company, a trust, a state or any other entity.
  *
+ * @param kind null where not stated, though the standard requires it
  * @param foundingDate null where not stated
  * @param dissolutionDate null where not stated, as for an entity that still exists
  * @param unspecified why the entity is not named, where it is anonymous or unknown
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record EntityStatement(
         StatementHead head,
         boolean isComponent,
-        EntityKind kind,
+        @Nullable EntityKind kind,
         @Nullable String name,
         List<String> alternateNames,
         @Nullable Jurisdiction jurisdiction,

@@ -6,13 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim about a natural person.
  *
+ * @param personType null where not stated, though the standard requires it
  * @param birthDate as precise as stated: a year, a month or a day
  * @param unspecified why the person is not named, where anonymous or unknown
  */
 public record PersonStatement(
         StatementHead head,
         boolean isComponent,
-        PersonType personType,
+        @Nullable PersonType personType,
         List<Name> names,
         List<Identifier> identifiers,
         List<Country> nationalities,

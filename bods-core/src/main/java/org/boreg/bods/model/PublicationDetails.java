@@ -2,7 +2,7 @@ package org.boreg.bods.model;
 
 import org.jspecify.annotations.Nullable;
 
-/** When, by whom, under which licence and in which version of the standard a statement was published. */
+/** When (null where not stated), by whom, under which licence and in which version of the standard a statement was published. */
 public record PublicationDetails(
         DateOrTime publicationDate,
         @Nullable String bodsVersion,

@@ -30,7 +30,8 @@ public record StatementHead(
 
     /** When the claim became known: its publication date, and where there is none, its own date. */
     public DateOrTime published() {
-        return publicationDetails == null ? statementDate : publicationDetails.publicationDate();
+        DateOrTime stated = publicationDetails == null ? null : publicationDetails.publicationDate();
+        return stated == null ? statementDate : stated;
     }
 
     /**

@@ -1,0 +1,190 @@
+package org.boreg.bods.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.zip.ZipException;
+import org.boreg.bods.finding.Finding;
+import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.finding.Place;
+import org.boreg.bods.json.StatementArchive.Member;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the items of a file one after another: a JSON array, a single object, objects in a row or JSON Lines; plain, gzipped, or
+ * any number of such files in a zip. Memory is bounded by {@link ReadLimits}, whatever the size of the file.
+ *
+ * <p>What is broken comes out as a {@link BrokenItem}; only trouble with the disk is an exception.
+ */
+public final class BodsReader implements AutoCloseable {
+
+    private final StatementArchive archive;
+    private final ReadLimits limits;
+    private @Nullable Member member;
+    private @Nullable ItemSplitter splitter;
+    private long index;
+
+    private BodsReader(StatementArchive archive, ReadLimits limits) {
+        this.archive = archive;
+        this.limits = limits;
+    }
+
+    /** @throws IOException when the file cannot be opened; its message names the file */
+    public static BodsReader open(Path file, ReadLimits limits) throws IOException {
+        return new BodsReader(StatementArchive.open(file), limits);
+    }
+
+    /**
+     * The next item; empty at the end.
+     *
+     * @throws IOException when the disk fails
+     */
+    public Optional<RawItem> next() throws IOException {
+        try {
+            while (splitter != null || openNextMember()) {
+                RawItem item = nextOfMember();
+                if (item != null) {
+                    return Optional.of(item);
+                }
+            }
+            return Optional.empty();
+        } catch (EOFException | ZipException broken) {
+            return Optional.of(brokenMember(broken));
+        }
+    }
+
+    /** How many bytes of the file were read so far, of {@link #bytesTotal()}. */
+    public long bytesRead() {
+        return archive.bytesRead();
+    }
+
+    public long bytesTotal() {
+        return archive.bytesTotal();
+    }
+
+    @Override
+    public void close() throws IOException {
+        archive.close();
+    }
+
+    private boolean openNextMember() throws IOException {
+        member = archive.next();
+        if (member == null) {
+            return false;
+        }
+        index = 0;
+        splitter = new ItemSplitter(new Utf8Stream(member.stream()), limits.statementBytes());
+        return true;
+    }
+
+    private @Nullable RawItem nextOfMember() throws IOException {
+        ItemSplitter.Cut cut = current().next();
+        if (cut != null) {
+            return item(cut);
+        }
+        BrokenItem atEnd = brokenEnd();
+        splitter = null;
+        return atEnd;
+    }
+
+    private RawItem item(ItemSplitter.Cut cut) {
+        Place place = new Place(name(), cut.line(), index++);
+        byte[] bytes = cut.bytes();
+        if (bytes == null) {
+            return broken(
+                    FindingCode.STATEMENT_TOO_LARGE,
+                    place,
+                    "This statement has more than %,d bytes, which is the limit.".formatted(limits.statementBytes()));
+        }
+        if (!cut.complete()) {
+            return broken(
+                    FindingCode.BROKEN_FILE,
+                    place,
+                    "The file ends inside this statement: a closing bracket or the rest of the file is missing.");
+        }
+        String text = decode(bytes);
+        return text == null
+                ? broken(FindingCode.NOT_UTF8, place, "This statement is not in UTF-8, which JSON has to be in.")
+                : new RawStatement(place, text);
+    }
+
+    private @Nullable BrokenItem brokenEnd() {
+        if (current().arrayLeftOpen()) {
+            return broken(
+                    FindingCode.BROKEN_FILE,
+                    Place.wholeFile(name()),
+                    "The list of statements is not closed: the file ends before its last \"]\". What there is was read.");
+        }
+        if (index == 0) {
+            return broken(FindingCode.NOTHING_TO_READ, Place.wholeFile(name()), "There is no statement in this file.");
+        }
+        return null;
+    }
+
+    private BrokenItem brokenMember(IOException cause) {
+        splitter = null;
+        return broken(
+                FindingCode.BROKEN_FILE,
+                Place.wholeFile(name()),
+                "The compressed file is damaged or incomplete after %d statements (%s). What came before was read."
+                        .formatted(index, cause.getMessage()));
+    }
+
+    private static @Nullable String decode(byte[] bytes) {
+        try {
+            return UTF_8.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException notUtf8) {
+            return null;
+        }
+    }
+
+    private static BrokenItem broken(FindingCode code, Place place, String message) {
+        return new BrokenItem(new Finding(code, place, null, "", message));
+    }
+
+    private ItemSplitter current() {
+        if (splitter == null) {
+            throw new IllegalStateException("No file is open");
+        }
+        return splitter;
+    }
+
+    private String name() {
+        return member == null ? archive.name() : member.name();
+    }
+
+    /** Leaves out the byte order mark that some programs put before UTF-8 (RFC 8259, section 8.1, lets a reader ignore it). */
+    private static final class Utf8Stream extends java.io.PushbackInputStream {
+
+        private boolean started;
+
+        Utf8Stream(InputStream in) {
+            super(in, 3);
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            if (!started) {
+                started = true;
+                byte[] head = readNBytes(3);
+                boolean mark =
+                        head.length == 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
+                if (!mark) {
+                    unread(head);
+                }
+            }
+            return super.read(buffer, offset, length);
+        }
+    }
+}

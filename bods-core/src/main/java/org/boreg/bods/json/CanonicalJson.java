@@ -1,0 +1,78 @@
+package org.boreg.bods.json;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The one text of a JSON value: fields in order, no spacing, numbers by value. Two values are equal when their texts are. */
+public final class CanonicalJson {
+
+    /** SHA-256 of the canonical text, in hexadecimal. */
+    public static String hash(JsonNode node) {
+        return HexFormat.of().formatHex(sha256().digest(text(node).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static String text(JsonNode node) {
+        StringBuilder text = new StringBuilder(1024);
+        write(node, text);
+        return text.toString();
+    }
+
+    private static void write(JsonNode node, StringBuilder text) {
+        if (node.isObject()) {
+            writeObject(node, text);
+        } else if (node.isArray()) {
+            writeArray(node, text);
+        } else if (node.isNumber()) {
+            text.append(number(node.decimalValue()));
+        } else {
+            text.append(node);
+        }
+    }
+
+    private static void writeObject(JsonNode node, StringBuilder text) {
+        Map<String, JsonNode> fields = new TreeMap<>();
+        node.properties().forEach(field -> fields.put(field.getKey(), field.getValue()));
+        text.append('{');
+        String separator = "";
+        for (Map.Entry<String, JsonNode> field : fields.entrySet()) {
+            text.append(separator)
+                    .append(JsonNodeFactory.instance.stringNode(field.getKey()))
+                    .append(':');
+            write(field.getValue(), text);
+            separator = ",";
+        }
+        text.append('}');
+    }
+
+    private static void writeArray(JsonNode node, StringBuilder text) {
+        text.append('[');
+        for (Iterator<JsonNode> items = node.iterator(); items.hasNext(); ) {
+            write(items.next(), text);
+            text.append(items.hasNext() ? "," : "");
+        }
+        text.append(']');
+    }
+
+    /** Never in plain notation, in which 1e999999999 would fill the memory. */
+    private static String number(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toString();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+
+    private CanonicalJson() {}
+}

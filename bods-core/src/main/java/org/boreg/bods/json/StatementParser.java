@@ -1,0 +1,144 @@
+package org.boreg.bods.json;
+
+import java.util.List;
+import java.util.Optional;
+import org.boreg.bods.finding.Finding;
+import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.finding.Place;
+import org.boreg.bods.model.Statement;
+import org.boreg.bods.version.BodsVersion;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Understands the text of one item as a BODS 0.4 statement. A statement is rejected only when it lacks what the register cannot
+ * do without; anything else that is wrong is left out of the reading, with a finding. Stateless, safe for many threads.
+ */
+public final class StatementParser {
+
+    private final JsonMapper json;
+
+    public StatementParser(ReadLimits limits) {
+        this.json = mapper(limits);
+    }
+
+    public ParsedItem parse(RawItem item) {
+        return item instanceof BrokenItem broken
+                ? new RejectedItem(broken.place(), List.of(broken.finding()))
+                : parse((RawStatement) item);
+    }
+
+    private ParsedItem parse(RawStatement raw) {
+        JsonNode node;
+        try {
+            node = json.readTree(raw.text());
+        } catch (JacksonException unreadable) {
+            return rejected(
+                    raw.place(), FindingCode.UNREADABLE_JSON, "", "This is no JSON: " + reason(unreadable) + ".");
+        }
+        return node instanceof ObjectNode object
+                ? parse(raw, object)
+                : rejected(
+                        raw.place(),
+                        FindingCode.NOT_A_STATEMENT,
+                        "",
+                        "A statement is a JSON object, but this is " + kind(node) + ".");
+    }
+
+    private ParsedItem parse(RawStatement raw, ObjectNode object) {
+        FieldFindings findings = new FieldFindings(raw.place(), statementId(object));
+        if (!isSupportedVersion(object, findings)) {
+            return new RejectedItem(raw.place(), findings.list());
+        }
+        Statement statement = StatementReading.read(new FieldReader(object, "", findings), findings);
+        return statement == null
+                ? new RejectedItem(raw.place(), findings.list())
+                : new ParsedStatement(raw.place(), raw.text(), CanonicalJson.hash(object), statement, findings.list());
+    }
+
+    private static boolean isSupportedVersion(ObjectNode object, FieldFindings findings) {
+        JsonNode stated = object.path("publicationDetails").path("bodsVersion");
+        if (stated.isString()
+                && BodsVersion.of(stated.stringValue())
+                        .filter(BodsVersion.V0_4::equals)
+                        .isEmpty()) {
+            findings.add(
+                    FindingCode.UNSUPPORTED_VERSION,
+                    "/publicationDetails/bodsVersion",
+                    "This statement says that it follows BODS %s; this release imports BODS 0.4."
+                            .formatted(stated.stringValue()));
+            return false;
+        }
+        if (object.has("statementType") && !object.has("recordType")) {
+            findings.add(
+                    FindingCode.UNSUPPORTED_VERSION,
+                    "/statementType",
+                    "This looks like a statement of BODS 0.1 to 0.3, which has a \"statementType\"; this release imports"
+                            + " BODS 0.4, which has a \"recordType\".");
+            return false;
+        }
+        return true;
+    }
+
+    private static @Nullable String statementId(ObjectNode object) {
+        return Optional.of(object.path("statementId"))
+                .filter(JsonNode::isString)
+                .or(() -> Optional.of(object.path("statementID")).filter(JsonNode::isString))
+                .map(JsonNode::stringValue)
+                .filter(id -> id.length() <= StatementReading.LONGEST_ID)
+                .orElse(null);
+    }
+
+    private static RejectedItem rejected(Place place, FindingCode code, String pointer, String message) {
+        return new RejectedItem(place, List.of(new Finding(code, place, null, pointer, message)));
+    }
+
+    private static String kind(JsonNode node) {
+        return switch (node.getNodeType()) {
+            case ARRAY -> "a list";
+            case STRING -> "a text";
+            case NUMBER -> "a number";
+            case BOOLEAN -> "true or false";
+            default -> "null";
+        };
+    }
+
+    /** What Jackson says, without its talk of sources and reference chains, and with the place inside the statement. */
+    private static String reason(JacksonException unreadable) {
+        String message = unreadable.getOriginalMessage();
+        String firstLine = message.lines().findFirst().orElse("it cannot be parsed");
+        String shortened = firstLine.length() > 200 ? firstLine.substring(0, 200) + "..." : firstLine;
+        boolean hasPlace = unreadable.getLocation() != null && !(unreadable instanceof StreamConstraintsException);
+        return hasPlace
+                ? "%s (line %d, column %d of the statement)"
+                        .formatted(
+                                shortened,
+                                unreadable.getLocation().getLineNr(),
+                                unreadable.getLocation().getColumnNr())
+                : shortened;
+    }
+
+    private static JsonMapper mapper(ReadLimits limits) {
+        JsonFactory factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.statementBytes())
+                        .build())
+                // The same field twice has no agreed meaning (RFC 8259, section 4): whichever were taken, a claim would
+                // be lost.
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .build();
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .build();
+    }
+}
