@@ -1,0 +1,7 @@
+package org.boreg.bods.disclosure;
+
+/** Who asks. */
+public enum Viewer {
+    PUBLIC,
+    OPERATOR
+}

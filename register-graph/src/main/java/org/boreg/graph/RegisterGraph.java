@@ -1,0 +1,58 @@
+package org.boreg.graph;
+
+import org.boreg.graph.read.ImportReads;
+import org.boreg.graph.read.OwnershipReads;
+import org.boreg.graph.read.PartyReads;
+import org.boreg.graph.read.SearchReads;
+import org.boreg.graph.read.StatementReads;
+import org.boreg.graph.schema.SchemaMigrations;
+import org.boreg.graph.write.ImportLog;
+import org.boreg.graph.write.StatementWriter;
+import org.neo4j.driver.Driver;
+
+/** A register in a Neo4j, wherever that runs. Safe for many threads; the driver stays its owner's to close. */
+public final class RegisterGraph {
+
+    private final Driver driver;
+
+    public RegisterGraph(Driver driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * Brings the database's shape up to date; does nothing where it is.
+     *
+     * @throws RegisterUnavailable when Neo4j cannot be reached or refuses the password
+     */
+    public void migrate() {
+        RegisterUnavailable.guard(() -> new SchemaMigrations(driver).apply());
+    }
+
+    public StatementWriter writer() {
+        return new StatementWriter(driver);
+    }
+
+    public ImportLog importLog() {
+        return new ImportLog(driver);
+    }
+
+    public SearchReads search() {
+        return new SearchReads(driver);
+    }
+
+    public PartyReads parties() {
+        return new PartyReads(driver);
+    }
+
+    public StatementReads statements() {
+        return new StatementReads(driver);
+    }
+
+    public OwnershipReads ownership() {
+        return new OwnershipReads(driver);
+    }
+
+    public ImportReads imports() {
+        return new ImportReads(driver);
+    }
+}

@@ -1,0 +1,79 @@
+package org.boreg.graph.schema;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the database's shape up to date. Each step is a Cypher file that is applied once, in order, and recorded; its statements are
+ * written so that a step that was broken off can be run again.
+ */
+public final class SchemaMigrations {
+
+    private static final Logger log = LoggerFactory.getLogger(SchemaMigrations.class);
+
+    /** In order; a step that was released is never changed, a new one is added. */
+    private static final List<String> STEPS = List.of("V001__statements_records_parties");
+
+    private final Driver driver;
+
+    public SchemaMigrations(Driver driver) {
+        this.driver = driver;
+    }
+
+    /** Applies what is missing and waits until all indexes answer. */
+    public void apply() {
+        try (Session session = driver.session()) {
+            List<String> applied = applied(session);
+            refuseNewerDatabase(applied);
+            STEPS.stream().filter(step -> !applied.contains(step)).forEach(step -> apply(session, step));
+        }
+    }
+
+    private static List<String> applied(Session session) {
+        return session.run("MATCH (step:SchemaStep) RETURN step.name AS name")
+                .list(row -> row.get("name").asString());
+    }
+
+    /** An older program would misread what a newer one has written. */
+    private static void refuseNewerDatabase(List<String> applied) {
+        applied.stream().filter(step -> !STEPS.contains(step)).findFirst().ifPresent(unknown -> {
+            throw new IllegalStateException("This register was last used by a newer release (it has the schema step "
+                    + unknown + "). Use that one.");
+        });
+    }
+
+    private static void apply(Session session, String step) {
+        log.info("Applying schema step {}", step);
+        statements(step).forEach(statement -> session.run(statement).consume());
+        session.run("CALL db.awaitIndexes(600)").consume();
+        session.run("""
+                        MERGE (step:SchemaStep {name: $name})
+                        ON CREATE SET step.appliedAt = datetime()
+                        """, java.util.Map.of("name", step)).consume();
+    }
+
+    private static Stream<String> statements(String step) {
+        String withoutComments =
+                text(step).lines().filter(line -> !line.startsWith("//")).reduce("", (all, line) -> all + line + "\n");
+        return Stream.of(withoutComments.split(";")).map(String::strip).filter(statement -> !statement.isEmpty());
+    }
+
+    private static String text(String step) {
+        try (InputStream in = SchemaMigrations.class.getResourceAsStream(step + ".cypher")) {
+            if (in == null) {
+                throw new IllegalStateException("The schema step " + step + " is not in the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.boreg.graph.write;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.boreg.bods.finding.Finding;
+import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.json.ParsedStatement;
+import org.boreg.graph.RegisterUnavailable;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Puts statements into the graph, a batch in a transaction: all of the batch goes in, or nothing of it. Writing a statement that is
+ * there already changes nothing, so a broken-off import is finished by running it again.
+ */
+public final class StatementWriter {
+
+    private final Driver driver;
+
+    public StatementWriter(Driver driver) {
+        this.driver = driver;
+    }
+
+    /**
+     * Writes a batch; some thousand statements are a good size.
+     *
+     * @throws RegisterUnavailable when Neo4j cannot be reached; the batch is then not in
+     */
+    public WriteOutcome write(List<ParsedStatement> batch, String importId) {
+        return RegisterUnavailable.guard(() -> {
+            try (Session session = driver.session()) {
+                return session.executeWrite(tx -> write(tx, batch, importId));
+            }
+        });
+    }
+
+    private static WriteOutcome write(TransactionContext tx, List<ParsedStatement> batch, String importId) {
+        long firstArrival = takeTurn(tx, batch.size());
+        Sorted sorted = new Sorted(knownHashes(tx, batch));
+        batch.forEach(sorted::add);
+        List<StatementRow> rows = rows(sorted.fresh.values(), firstArrival);
+        List<StatementRow> accepted = refuseOtherTypes(rows, Records.mergeAndRead(tx, rows), sorted.refused);
+        if (!accepted.isEmpty()) {
+            createStatements(tx, accepted, importId);
+            derive(tx, accepted);
+        }
+        return new WriteOutcome(accepted.size(), sorted.unchanged, sorted.refused);
+    }
+
+    /**
+     * Gives the batch its numbers of arrival. The lock that comes with it makes writers wait for each other, so that two imports at
+     * once cannot both find a statement missing.
+     */
+    private static long takeTurn(TransactionContext tx, int statements) {
+        return tx.run("""
+                        MERGE (c:Counter {name: 'arrivals'})
+                        ON CREATE SET c.value = 0
+                        SET c.value = c.value + $statements
+                        RETURN c.value - $statements AS first
+                        """, Map.of("statements", statements))
+                .single()
+                .get("first")
+                .asLong();
+    }
+
+    private static Map<String, String> knownHashes(TransactionContext tx, List<ParsedStatement> batch) {
+        List<String> ids =
+                batch.stream().map(parsed -> parsed.statement().statementId()).toList();
+        return tx.run("""
+                        UNWIND $ids AS id
+                        MATCH (s:Statement {statementId: id})
+                        RETURN s.statementId AS id, s.hash AS hash
+                        """, Map.of("ids", ids)).list().stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(), row -> row.get("hash").asString(), (one, same) -> one));
+    }
+
+    private static List<StatementRow> rows(Iterable<ParsedStatement> fresh, long firstArrival) {
+        List<StatementRow> rows = new ArrayList<>();
+        for (ParsedStatement parsed : fresh) {
+            rows.add(StatementRow.of(parsed, firstArrival + rows.size()));
+        }
+        return rows;
+    }
+
+    private static List<StatementRow> refuseOtherTypes(
+            List<StatementRow> rows, Map<String, String> typeOfRecord, List<Finding> refused) {
+        List<StatementRow> accepted = new ArrayList<>();
+        for (StatementRow row : rows) {
+            String type = typeOfRecord.get(row.recordKey());
+            if (row.recordType().equals(type)) {
+                accepted.add(row);
+            } else {
+                refused.add(refusal(
+                        FindingCode.RECORD_TYPE_CHANGED,
+                        row.parsed(),
+                        "/recordType",
+                        "The record \"%s\" is known as one of type %s; a record cannot become one of type %s."
+                                .formatted(row.statement().recordId(), type, row.recordType())));
+            }
+        }
+        return accepted;
+    }
+
+    private static void createStatements(TransactionContext tx, List<StatementRow> rows, String importId) {
+        tx.run(
+                        """
+                        UNWIND $rows AS row
+                        MATCH (r:Record {key: row.recordKey})
+                        CREATE (s:Statement)-[:OF_RECORD]->(r)
+                        SET s = row.properties
+                        """,
+                        Map.of(
+                                "rows",
+                                rows.stream()
+                                        .map(row -> Map.of(
+                                                "recordKey", row.recordKey(), "properties", row.properties(importId)))
+                                        .toList()))
+                .consume();
+    }
+
+    private static void derive(TransactionContext tx, List<StatementRow> accepted) {
+        Map<String, StatementRow> newest = accepted.stream()
+                .collect(Collectors.toMap(
+                        StatementRow::recordKey,
+                        Function.identity(),
+                        (one, other) -> one.order().compareTo(other.order()) > 0 ? one : other,
+                        LinkedHashMap::new));
+        List<StatementRow> current = Records.takeCurrent(tx, newest);
+        Parties.describe(tx, current);
+        Holdings.replace(tx, current);
+    }
+
+    private static Finding refusal(FindingCode code, ParsedStatement parsed, String pointer, String message) {
+        return new Finding(code, parsed.place(), parsed.statement().statementId(), pointer, message);
+    }
+
+    /** A batch, told apart into what is new, what is known and what contradicts what is known. */
+    private static final class Sorted {
+
+        private final Map<String, String> knownHashes;
+        private final Map<String, ParsedStatement> fresh = new LinkedHashMap<>();
+        private final List<Finding> refused = new ArrayList<>();
+        private int unchanged;
+
+        Sorted(Map<String, String> knownHashes) {
+            this.knownHashes = new HashMap<>(knownHashes);
+        }
+
+        void add(ParsedStatement parsed) {
+            String id = parsed.statement().statementId();
+            String known = knownHashes.putIfAbsent(id, parsed.hash());
+            if (known == null) {
+                fresh.put(id, parsed);
+            } else if (Objects.equals(known, parsed.hash())) {
+                unchanged++;
+            } else {
+                refused.add(refusal(
+                        FindingCode.STATEMENT_ID_REUSED,
+                        parsed,
+                        "/statementId",
+                        "A statement with this statementId and other content is in the register. A statement never changes:"
+                                + " a new claim needs a new statementId."));
+            }
+        }
+    }
+}
