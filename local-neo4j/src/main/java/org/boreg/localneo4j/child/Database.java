@@ -79,6 +79,10 @@ final class Database implements AutoCloseable {
                 Map.entry(HttpsConnector.enabled, false),
                 // Whoever may ask Cypher need not read the machine's files with LOAD CSV.
                 Map.entry(GraphDatabaseSettings.allow_file_urls, false),
+                // Half a gigabyte for an empty register otherwise, and two days of what only incremental backups would
+                // read.
+                Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
+                Map.entry(GraphDatabaseSettings.keep_logical_logs, "512M size"),
                 // Netty waits this many seconds for more requests before it stops; there are none.
                 Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0));
     }

@@ -42,7 +42,9 @@ public final class Neo4jMain {
     }
 
     private static void serve(ChildSettings settings, ParentPipe parent, PrintStream reports) throws Exception {
+        FirstStart first = FirstStart.prepare(settings.home());
         try (Database database = Database.open(settings)) {
+            first.succeeded();
             stopCleanlyOnTermination(parent);
             reports.println(new Report.Ready(database.port()).toLine());
             parent.awaitEnd();
