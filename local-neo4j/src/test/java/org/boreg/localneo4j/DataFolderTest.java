@@ -84,15 +84,14 @@ class DataFolderTest {
         Files.createFile(folder.ownerLock());
         record(new ProcessId(Long.MAX_VALUE, Optional.empty()), thisProcess());
 
-        try (Ownership ownership = Ownership.take(folder)) {
-            assertThat(OwnerRecord.read(folder.ownerRecord()).orElseThrow().owner())
-                    .isEqualTo(thisProcess());
-            assertThatThrownBy(() -> Ownership.take(folder))
-                    .isInstanceOfSatisfying(
-                            DataFolderInUse.class,
-                            refused -> assertThat(refused.pid())
-                                    .contains(ProcessHandle.current().pid()));
-        }
+        Ownership first = Ownership.take(folder);
+        assertThat(OwnerRecord.read(folder.ownerRecord()).orElseThrow().owner()).isEqualTo(thisProcess());
+        assertThatThrownBy(() -> Ownership.take(folder))
+                .isInstanceOfSatisfying(
+                        DataFolderInUse.class,
+                        refused -> assertThat(refused.pid())
+                                .contains(ProcessHandle.current().pid()));
+        first.close();
         Ownership.take(folder).close();
     }
 

@@ -70,12 +70,23 @@ public final class Neo4jMain {
         }
     }
 
+    /** The innermost cause is often a bare system error, and the one around it says what it was about. */
     private static String reason(Throwable failure) {
+        Throwable around = failure;
         Throwable root = failure;
         while (root.getCause() != null) {
+            around = root;
             root = root.getCause();
         }
-        String name = root.getClass().getSimpleName();
-        return root.getMessage() == null ? name : name + ": " + root.getMessage();
+        return around == root
+                        || around.getMessage() == null
+                        || around.getMessage().contains(root.toString())
+                ? words(root)
+                : around.getMessage() + " (" + words(root) + ")";
+    }
+
+    private static String words(Throwable failure) {
+        String name = failure.getClass().getSimpleName();
+        return failure.getMessage() == null ? name : name + ": " + failure.getMessage();
     }
 }
