@@ -1,4 +1,7 @@
-/** Starts Neo4j Community in a JVM of its own. */
+/**
+ * Starts Neo4j Community in a JVM of its own. Nothing here but the {@code child} package, which runs in that JVM, knows a class of
+ * {@code org.neo4j}.
+ */
 @NullMarked
 package org.boreg.localneo4j;
 
