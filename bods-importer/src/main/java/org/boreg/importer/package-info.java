@@ -1,4 +1,4 @@
-/** Source formats and the import pipeline. */
+/** Source formats and the import pipeline: from files to statements in the register, with every statement accounted for. */
 @NullMarked
 package org.boreg.importer;
 

@@ -1,0 +1,31 @@
+package org.boreg.importer;
+
+import java.util.List;
+import java.util.Map;
+import org.boreg.bods.finding.Finding;
+import org.boreg.bods.finding.FindingCode;
+import org.boreg.graph.write.ImportCounts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of an import.
+ *
+ * @param counts read = loaded + unchanged + rejected
+ * @param findingCounts how many findings of each code there were, in full
+ * @param findings the first of each code, at most {@value FindingTally#KEPT_OF_A_CODE}
+ * @param failure why it failed, in words for the person who ran it; null unless it did
+ */
+public record ImportReport(
+        String importId,
+        ImportState state,
+        ImportCounts counts,
+        Map<FindingCode, Long> findingCounts,
+        List<Finding> findings,
+        @Nullable String failure) {
+
+    /** Whether any finding says that something of the data was not taken. */
+    public boolean hasErrors() {
+        return findingCounts.keySet().stream()
+                .anyMatch(code -> code.severity() == org.boreg.bods.finding.Severity.ERROR);
+    }
+}

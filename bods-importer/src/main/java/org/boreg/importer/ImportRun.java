@@ -1,0 +1,140 @@
+package org.boreg.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.boreg.bods.json.BrokenItem;
+import org.boreg.bods.json.ParsedItem;
+import org.boreg.bods.json.ParsedStatement;
+import org.boreg.bods.json.RawItem;
+import org.boreg.bods.json.StatementParser;
+import org.boreg.graph.RegisterGraph;
+import org.boreg.graph.RegisterUnavailable;
+import org.boreg.graph.write.ImportCounts;
+import org.boreg.graph.write.WriteOutcome;
+import org.jspecify.annotations.Nullable;
+
+/** One import on its way: the batch that is being filled, and the account so far. */
+final class ImportRun {
+
+    /** Statements can be large: a batch ends at this size, too, so that memory stays bounded. */
+    private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
+
+    private final ImportRequest request;
+    private final RegisterGraph graph;
+    private final StatementParser parser;
+    private final ImportListener listener;
+    private final int batchSize;
+    private final FindingTally tally = new FindingTally();
+    private List<ParsedStatement> batch = new ArrayList<>();
+    private ImportCounts counts = ImportCounts.NONE;
+    private long charactersInBatch;
+    private int takenSinceFlush;
+    private String file = "";
+    private long bytesBefore;
+    private long bytesOfFile;
+    private long bytesTotal;
+    private boolean stopped;
+    private @Nullable String failure;
+
+    ImportRun(
+            ImportRequest request,
+            RegisterGraph graph,
+            StatementParser parser,
+            ImportListener listener,
+            int batchSize) {
+        this.request = request;
+        this.graph = graph;
+        this.parser = parser;
+        this.listener = listener;
+        this.batchSize = batchSize;
+    }
+
+    void totalBytes(long bytes) {
+        bytesTotal = bytes;
+    }
+
+    void startFile(String name) {
+        file = name;
+        bytesOfFile = 0;
+    }
+
+    void endFile(long bytes) {
+        bytesBefore += bytes;
+        bytesOfFile = 0;
+    }
+
+    boolean isStopped() {
+        return stopped;
+    }
+
+    void take(RawItem item, long bytesRead) {
+        bytesOfFile = bytesRead;
+        if (item instanceof BrokenItem broken && !broken.isItem()) {
+            tally.add(broken.finding());
+            return;
+        }
+        ParsedItem parsed = parser.parse(item);
+        parsed.findings().forEach(tally::add);
+        if (parsed instanceof ParsedStatement statement) {
+            batch.add(statement);
+            charactersInBatch += statement.text().length();
+        } else {
+            count(1, 0, 0, 1);
+        }
+        takenSinceFlush++;
+        if (takenSinceFlush == batchSize || charactersInBatch > MOST_CHARACTERS) {
+            flush();
+        }
+    }
+
+    /** Writes what there is of a batch. Only then is it counted as read, so that the account adds up whenever the import ends. */
+    void flush() {
+        if (!batch.isEmpty()) {
+            WriteOutcome outcome = graph.writer().write(batch, request.importId());
+            outcome.refused().forEach(tally::add);
+            count(
+                    batch.size(),
+                    outcome.loaded(),
+                    outcome.unchanged(),
+                    outcome.refused().size());
+            batch = new ArrayList<>();
+        }
+        charactersInBatch = 0;
+        takenSinceFlush = 0;
+        graph.importLog().progress(request.importId(), counts);
+        listener.progressed(new ImportProgress(file, bytesBefore + bytesOfFile, bytesTotal, counts));
+        stopped = stopped || listener.isStopped();
+    }
+
+    void failed(@Nullable String reason) {
+        failure = reason == null ? "The import broke off." : reason;
+    }
+
+    ImportReport end() {
+        ImportState state = state();
+        ImportReport report =
+                new ImportReport(request.importId(), state, counts, tally.counts(), tally.kept(), failure);
+        try {
+            graph.importLog().end(request.importId(), state.code(), counts, FindingsJson.write(tally.kept()));
+        } catch (RegisterUnavailable away) {
+            // The register shows the import as interrupted by itself, once it has not been heard of for a while.
+            return report;
+        }
+        return report;
+    }
+
+    private ImportState state() {
+        if (failure != null) {
+            return ImportState.FAILED;
+        }
+        return stopped ? ImportState.INTERRUPTED : ImportState.COMPLETE;
+    }
+
+    private void count(long read, long loaded, long unchanged, long rejected) {
+        counts = new ImportCounts(
+                counts.read() + read,
+                counts.loaded() + loaded,
+                counts.unchanged() + unchanged,
+                counts.rejected() + rejected);
+    }
+}
