@@ -43,7 +43,7 @@ final class ChainScenarios {
                 .filing("2019-11-02")
                 .holds(owner, top, shares("100").since("2012-05-20").beneficial());
         return new DemoCase(
-                "A chain across twelve countries",
+                "A chain across twelve jurisdictions",
                 chain.get(0).identifier(),
                 "Twelve links, each declared by another company and joined on company numbers and LEIs: Maarika Tormivälja"
                         + " holds 32.4 % (100 x 100 x 90 x 100 x 80 x 100 x 75 x 100 x 100 x 60 x 100 x 100 %) and controls it,"

@@ -135,8 +135,10 @@ final class DemoFiling {
         } else {
             details.put("interestedParty", recordId(holder));
         }
-        ArrayNode list = details.putArray("interests");
-        interests.forEach(interest -> list.add(interest.json().deepCopy()));
+        if (!interests.isEmpty()) {
+            ArrayNode list = details.putArray("interests");
+            interests.forEach(interest -> list.add(interest.json().deepCopy()));
+        }
         String key = DemoNetwork.relationshipKey(holder, held);
         say(key, "relationship", network.knows(key) ? "updated" : "new", details);
     }

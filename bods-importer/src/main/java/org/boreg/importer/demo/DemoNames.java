@@ -1,7 +1,6 @@
 package org.boreg.importer.demo;
 
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -181,11 +180,9 @@ final class DemoNames {
         return at(FIRST, n) + at(SECOND, n / FIRST.size()) + " " + at(TRADES, n * 7) + " " + place.legalForm();
     }
 
-    /** A name for one of many shelf companies; no trade, as they have none. */
+    /** The n-th shelf company: a number instead of a trade, as it has none. */
     static String shelfCompany(int n, DemoPlace place) {
-        return at(SECOND, n * 4 + 1).substring(0, 1).toUpperCase(Locale.ROOT)
-                + at(SECOND, n * 4 + 1).substring(1) + at(SECOND, n / 15 + n + 3) + " " + (n + 1) + " "
-                + place.legalForm();
+        return at(FIRST, n) + at(SECOND, n / FIRST.size() + 8) + " " + (n + 1) + " " + place.legalForm();
     }
 
     static ObjectNode address(String type, DemoPlace place, int n) {

@@ -106,16 +106,15 @@ final class OrdinaryCompanies {
     private void ownedByPeople(DemoEntity subject, int founded) {
         List<String> split = SPLITS.get(random.nextInt(SPLITS.size()));
         String since = day(founded + 1);
-        int declared = 2018 + random.nextInt(5);
+        int declared = 2018 + random.nextInt(7);
         DemoNetwork network = register.network(subject);
         DemoFiling filing = network.filing(day(declared));
-        List<DemoPerson> owners =
-                split.stream().map(percent -> someone(subject)).toList();
+        List<DemoPerson> owners = people(split.size(), subject);
         for (int i = 0; i < split.size(); i++) {
             filing.holds(owners.get(i), subject, owning(split.get(i), since));
         }
         if (split.size() == 2 && random.nextInt(3) == 0) {
-            soldOut(network, subject, owners, day(declared + 2));
+            soldOut(network, subject, owners, day(declared + 1));
         } else if (random.nextInt(5) == 0) {
             network.filing(day(declared + 1)).holds(owners.get(0), subject, owning(split.get(0), since));
         }
