@@ -1,0 +1,64 @@
+package org.boreg.cli.terminal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Rows under a heading. On a terminal the widest columns give way until a row fits on a line; a program gets everything. */
+public final class Table {
+
+    private static final String GAP = "  ";
+    private static final int NARROWEST = 6;
+
+    private final List<String> heading;
+    private final List<List<String>> rows = new ArrayList<>();
+
+    public Table(String... heading) {
+        this.heading = List.of(heading);
+    }
+
+    /** Cells of data, which are cleaned; as many as the heading has. */
+    public void add(String... cells) {
+        if (cells.length != heading.size()) {
+            throw new IllegalArgumentException(
+                    "A row has %d cells, not %d".formatted(heading.size(), cells.length));
+        }
+        rows.add(Arrays.stream(cells).map(CleanText::of).toList());
+    }
+
+    public void print(Console console) {
+        int[] widths = widths(console);
+        console.out().println(console.bold(line(heading, widths, false)));
+        rows.forEach(row -> console.out().println(line(row, widths, console.outIsTerminal())));
+    }
+
+    private int[] widths(Console console) {
+        int[] widths = IntStream.range(0, heading.size()).map(this::widest).toArray();
+        int room = console.columns() - GAP.length() * (heading.size() - 1);
+        while (console.outIsTerminal() && IntStream.of(widths).sum() > room) {
+            int widest = IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
+            if (widths[widest] <= NARROWEST) {
+                break;
+            }
+            widths[widest]--;
+        }
+        return widths;
+    }
+
+    private int widest(int column) {
+        return rows.stream()
+                .mapToInt(row -> Cells.width(row.get(column)))
+                .reduce(Cells.width(heading.get(column)), Math::max);
+    }
+
+    private String line(List<String> cells, int[] widths, boolean isolate) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < widths.length; i++) {
+            String text = Cells.cut(cells.get(i), widths[i]);
+            line.append(isolate ? CleanText.isolated(text) : text);
+            line.append(" ".repeat(widths[i] - Cells.width(text))).append(GAP);
+        }
+        return line.toString().stripTrailing();
+    }
+}
