@@ -2,7 +2,10 @@ package org.boreg.cli.terminal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Rows under a heading. On a terminal the widest columns give way until a row fits on a line; a program gets everything. */
@@ -13,9 +16,17 @@ public final class Table {
 
     private final List<String> heading;
     private final List<List<String>> rows = new ArrayList<>();
+    private final Set<Integer> keys = new HashSet<>();
 
     public Table(String... heading) {
-        this.heading = List.of(heading);
+        this.heading = new ArrayList<>(List.of(heading));
+    }
+
+    /** One more column, whose cells are never shortened: people copy them. */
+    public Table key(String title) {
+        keys.add(heading.size());
+        heading.add(title);
+        return this;
     }
 
     /** Cells of data, which are cleaned; as many as the heading has. */
@@ -37,11 +48,13 @@ public final class Table {
         int[] widths = IntStream.range(0, heading.size()).map(this::widest).toArray();
         int room = console.columns() - GAP.length() * (heading.size() - 1);
         while (console.outIsTerminal() && IntStream.of(widths).sum() > room) {
-            int widest = IntStream.range(0, widths.length).reduce(0, (a, b) -> widths[b] > widths[a] ? b : a);
-            if (widths[widest] <= NARROWEST) {
+            OptionalInt widest = IntStream.range(0, widths.length)
+                    .filter(column -> !keys.contains(column) && widths[column] > NARROWEST)
+                    .reduce((a, b) -> widths[b] > widths[a] ? b : a);
+            if (widest.isEmpty()) {
                 break;
             }
-            widths[widest]--;
+            widths[widest.getAsInt()]--;
         }
         return widths;
     }
