@@ -75,7 +75,7 @@ class KilledProcessesTest {
 
         assertThat(millis)
                 .as("ms to stop; ten seconds more with Netty's quiet period")
-                .isLessThan(5_000);
+                .isLessThan(8_000);
         assertThat(open.isAlive()).isFalse();
         assertThat(open.onExit()).isCompletedWithValue(0);
         assertThat(LocalNeo4j.running(dataFolder)).isEmpty();
