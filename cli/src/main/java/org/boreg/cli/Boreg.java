@@ -11,7 +11,8 @@ import picocli.CommandLine.ParameterException;
 /** The command itself: it has subcommands and turns what they throw into one clear line and an exit code. */
 @Command(
         name = "boreg",
-        description = "A public register of beneficial ownership: who owns this company, through whom, and who says so.",
+        description =
+                "A public register of beneficial ownership: who owns this company, through whom, and who says so.",
         footer = {
             "%nStart here:",
             "  boreg serve --demo                  a register with invented companies, in the browser",
@@ -58,7 +59,7 @@ final class Boreg {
     Boreg(Console console, Map<String, String> environment, Interruption interruption) {
         this.console = console;
         this.commandLine = new CommandLine(this)
-                .addSubcommand(new ServeCommand(console, environment, interruption))
+                // .addSubcommand(new ServeCommand(console, environment, interruption))
                 .addSubcommand(new ImportCommand(console, environment, interruption))
                 .addSubcommand(new SearchCommand(console, environment))
                 .addSubcommand(new ShowCommand(console, environment))

@@ -109,7 +109,8 @@ final class ImportCommand implements Callable<Integer> {
                 progress.at(
                         now.bytesRead(),
                         now.bytesTotal(),
-                        String.format(Locale.ROOT, "%,d statements", now.counts().read()));
+                        String.format(
+                                Locale.ROOT, "%,d statements", now.counts().read()));
             }
 
             @Override

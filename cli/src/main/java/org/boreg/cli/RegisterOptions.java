@@ -26,8 +26,9 @@ final class RegisterOptions {
     @Option(
             names = "--key-file",
             paramLabel = "FILE",
-            description = "File whose first line is the key for --server, where one is needed. Default: $BOREG_KEY, else the file"
-                    + " $BOREG_KEY_FILE")
+            description =
+                    "File whose first line is the key for --server, where one is needed. Default: $BOREG_KEY, else the file"
+                            + " $BOREG_KEY_FILE")
     private @Nullable Path keyFile;
 
     /** @throws CannotAnswer when the options contradict each other or name no place */

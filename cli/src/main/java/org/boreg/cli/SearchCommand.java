@@ -40,7 +40,10 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEXT", arity = "1..*", description = "Words of a name, or an identifier.")
     private List<String> text = List.of();
 
-    @Option(names = "--type", paramLabel = "entity|person", description = "Only companies and the like, or only people.")
+    @Option(
+            names = "--type",
+            paramLabel = "entity|person",
+            description = "Only companies and the like, or only people.")
     private @Nullable String type;
 
     @Option(
@@ -49,7 +52,11 @@ final class SearchCommand implements Callable<Integer> {
             description = "Only companies of this jurisdiction or people of this nationality, for example GB.")
     private @Nullable String jurisdiction;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "How many hits at most. Default: 20")
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many hits at most. Default: 20")
     private int limit = 20;
 
     @Mixin
@@ -67,8 +74,7 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         Limits.atLeastOne("--limit", limit);
         SearchQuestion question = question(Math.min(limit, SearchQuestion.LARGEST_PAGE), null);
-        Page<PartySummary> found =
-                new Asking(console, environment).ask(register, answers -> search(answers, question));
+        Page<PartySummary> found = new Asking(console, environment).ask(register, answers -> search(answers, question));
         if (output.isJson()) {
             new JsonOutput(console).print(found);
         } else {

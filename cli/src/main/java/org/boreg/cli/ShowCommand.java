@@ -71,8 +71,7 @@ final class ShowCommand implements Callable<Integer> {
     private Shown find(Answers answers) {
         try {
             PartyAnswer party = answers.party(id);
-            return new Party(
-                    party, answers.holders(party.id(), TIES, null), answers.holdings(party.id(), TIES, null));
+            return new Party(party, answers.holders(party.id(), TIES, null), answers.holdings(party.id(), TIES, null));
         } catch (CannotAnswer failure) {
             if (failure.fault() != CannotAnswer.Fault.NOT_THERE) {
                 throw failure;

@@ -20,7 +20,8 @@ final class VersionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (output.isJson()) {
-            new JsonOutput(console).print(new Versions(Version.number(), Runtime.version().toString()));
+            new JsonOutput(console)
+                    .print(new Versions(Version.number(), Runtime.version().toString()));
         } else {
             console.out().println(new Version().getVersion()[0]);
         }

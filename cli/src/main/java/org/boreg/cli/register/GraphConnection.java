@@ -2,10 +2,9 @@ package org.boreg.cli.register;
 
 import java.net.URI;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.function.Consumer;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.service.questions.Questions;
@@ -104,8 +103,9 @@ public final class GraphConnection implements AutoCloseable {
         try {
             return GraphDatabase.driver(uri, AuthTokens.basic(credentials.user(), credentials.password()), DRIVER);
         } catch (IllegalArgumentException notAnAddress) {
-            throw CannotAnswer.badQuestion("%s is no address of a Neo4j: %s Expected one like bolt://host:7687 or neo4j+s://host."
-                    .formatted(uri, notAnAddress.getMessage()));
+            throw CannotAnswer.badQuestion(
+                    "%s is no address of a Neo4j: %s Expected one like bolt://host:7687 or neo4j+s://host."
+                            .formatted(uri, notAnAddress.getMessage()));
         }
     }
 }

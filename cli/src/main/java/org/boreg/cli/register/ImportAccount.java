@@ -32,6 +32,7 @@ public record ImportAccount(
     }
 
     public boolean hasErrors() {
-        return rejected > 0 || findings.stream().anyMatch(finding -> finding.severity().equals("error"));
+        return rejected > 0
+                || findings.stream().anyMatch(finding -> finding.severity().equals("error"));
     }
 }

@@ -38,8 +38,9 @@ public final class Secrets {
         String user = variable(NEO4J_USER).orElse(USUAL_USER);
         String password = variable(NEO4J_PASSWORD)
                 .or(() -> variable(NEO4J_PASSWORD_FILE).map(file -> line(Path.of(file))))
-                .orElseThrow(() -> CannotAnswer.badQuestion("A Neo4j server needs a password: set %s or %s, or give --neo4j-auth-file."
-                        .formatted(NEO4J_PASSWORD, NEO4J_PASSWORD_FILE)));
+                .orElseThrow(() -> CannotAnswer.badQuestion(
+                        "A Neo4j server needs a password: set %s or %s, or give --neo4j-auth-file."
+                                .formatted(NEO4J_PASSWORD, NEO4J_PASSWORD_FILE)));
         return new Place.Credentials(user, password);
     }
 

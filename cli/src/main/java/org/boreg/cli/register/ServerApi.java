@@ -48,7 +48,11 @@ final class ServerApi {
     }
 
     /** Without a limit of time: how long a body takes to send is for its size to say. */
-    <T> T post(String path, Map<String, @Nullable Object> parameters, HttpRequest.BodyPublisher body, TypeReference<T> type) {
+    <T> T post(
+            String path,
+            Map<String, @Nullable Object> parameters,
+            HttpRequest.BodyPublisher body,
+            TypeReference<T> type) {
         return read(
                 send(request(path, parameters)
                         .header("Content-Type", "application/octet-stream")
@@ -93,16 +97,18 @@ final class ServerApi {
         String said = detail(response.body());
         return switch (response.statusCode()) {
             case 400, 409, 422 -> said == null ? notARegister(response) : CannotAnswer.badQuestion(said);
-            case 401, 403 -> CannotAnswer.because("The register at %s does not allow this%s. Its key goes into %s or --key-file."
-                    .formatted(server.uri(), said == null ? "" : ": " + said, Secrets.KEY));
+            case 401, 403 ->
+                CannotAnswer.because("The register at %s does not allow this%s. Its key goes into %s or --key-file."
+                        .formatted(server.uri(), said == null ? "" : ": " + said, Secrets.KEY));
             case 404 -> said == null ? notARegister(response) : CannotAnswer.notThere(said);
             default -> said == null ? notARegister(response) : CannotAnswer.because(said);
         };
     }
 
     private CannotAnswer notARegister(HttpResponse<String> response) {
-        return CannotAnswer.because("What answers at %s is no register of this kind, or it is not well: it said HTTP %d."
-                .formatted(server.uri(), response.statusCode()));
+        return CannotAnswer.because(
+                "What answers at %s is no register of this kind, or it is not well: it said HTTP %d."
+                        .formatted(server.uri(), response.statusCode()));
     }
 
     private static @Nullable String detail(String body) {
@@ -119,7 +125,8 @@ final class ServerApi {
             return JSON.readValue(body, type);
         } catch (JacksonException foreign) {
             throw CannotAnswer.because(
-                    "What answers at %s is no register of this kind: its answer cannot be read.".formatted(server.uri()),
+                    "What answers at %s is no register of this kind: its answer cannot be read."
+                            .formatted(server.uri()),
                     foreign);
         }
     }

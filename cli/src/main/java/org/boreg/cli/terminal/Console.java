@@ -15,12 +15,7 @@ import java.util.Map;
  * @param columns cells in a line of the terminal
  */
 public record Console(
-        PrintStream out,
-        PrintStream err,
-        boolean outIsTerminal,
-        boolean errIsTerminal,
-        boolean colour,
-        int columns) {
+        PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal, boolean colour, int columns) {
 
     private static final int USUAL_COLUMNS = 80;
     private static final int FEWEST_COLUMNS = 40;

@@ -32,8 +32,7 @@ public final class Table {
     /** Cells of data, which are cleaned; as many as the heading has. */
     public void add(String... cells) {
         if (cells.length != heading.size()) {
-            throw new IllegalArgumentException(
-                    "A row has %d cells, not %d".formatted(heading.size(), cells.length));
+            throw new IllegalArgumentException("A row has %d cells, not %d".formatted(heading.size(), cells.length));
         }
         rows.add(Arrays.stream(cells).map(CleanText::of).toList());
     }

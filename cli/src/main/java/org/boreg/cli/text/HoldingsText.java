@@ -35,9 +35,15 @@ public final class HoldingsText {
     }
 
     private void tie(HoldingAnswer tie) {
-        console.out().println("  " + shown(Words.nameOf(tie.party())) + console.faint("  " + tie.party().id()));
-        console.out().println("    " + shown(InterestText.of(tie.interests())) + (tie.isComponent() ? " (a step of an indirect one)" : ""));
-        console.out().println(console.faint("    statement " + shown(tie.statementId()) + " of " + shown(tie.statementDate())));
+        console.out()
+                .println("  " + shown(Words.nameOf(tie.party()))
+                        + console.faint("  " + tie.party().id()));
+        console.out()
+                .println("    " + shown(InterestText.of(tie.interests()))
+                        + (tie.isComponent() ? " (a step of an indirect one)" : ""));
+        console.out()
+                .println(console.faint(
+                        "    statement " + shown(tie.statementId()) + " of " + shown(tie.statementDate())));
     }
 
     private String shown(String text) {

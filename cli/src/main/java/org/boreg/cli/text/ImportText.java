@@ -49,8 +49,7 @@ public final class ImportText {
     private void findingsOfCode(List<FindingView> findings) {
         FindingView first = findings.get(0);
         long count = account.findingCounts().getOrDefault(first.code(), (long) findings.size());
-        line("%s %s: %s"
-                .formatted(console.warning(first.severity()), console.bold(first.code()), Words.count(count)));
+        line("%s %s: %s".formatted(console.warning(first.severity()), console.bold(first.code()), Words.count(count)));
         findings.stream().limit(PLACES_OF_A_CODE).forEach(this::place);
         if (count > PLACES_OF_A_CODE) {
             line(console.faint("  and %s more of this kind (--format json lists up to %d)"

@@ -24,7 +24,8 @@ public final class OwnersText {
     }
 
     public void print() {
-        line(console.bold("Who owns " + name(answer.subject())) + console.faint("  " + answer.subject().id()));
+        line(console.bold("Who owns " + name(answer.subject()))
+                + console.faint("  " + answer.subject().id()));
         line("As of %s, as known on %s; a beneficial owner has %s of shares or votes, or control."
                 .formatted(answer.asOf(), answer.knownAt(), test()));
         owners();
@@ -54,7 +55,11 @@ public final class OwnersText {
     }
 
     private void party(OwnerView owner, String mark) {
-        line("  %s  %s%s".formatted(console.bold(name(owner.party())), mark, console.faint("  " + owner.party().id())));
+        line("  %s  %s%s"
+                .formatted(
+                        console.bold(name(owner.party())),
+                        mark,
+                        console.faint("  " + owner.party().id())));
         line("    " + stakes(owner));
         owner.reasons().forEach(reason -> line("    - " + shown(reason)));
         if (owner.declaredShares() != null) {
@@ -65,7 +70,8 @@ public final class OwnersText {
         }
         owner.paths().forEach(this::path);
         if (owner.pathsCapped()) {
-            line("    and more chains: the %d strongest are listed".formatted(owner.paths().size()));
+            line("    and more chains: the %d strongest are listed"
+                    .formatted(owner.paths().size()));
         }
     }
 
@@ -89,8 +95,8 @@ public final class OwnersText {
 
     private void link(LinkView link, String owned) {
         line("      > %s of %s".formatted(held(link), partyName(owned)));
-        line(console.faint("        " + shown(kinds(link.interests()) + "statement "
-                + String.join(", ", link.statements()))));
+        line(console.faint(
+                "        " + shown(kinds(link.interests()) + "statement " + String.join(", ", link.statements()))));
     }
 
     private static String held(LinkView link) {
@@ -100,7 +106,8 @@ public final class OwnersText {
         if (RangeText.isNothing(link.votes())) {
             return RangeText.of(link.shares());
         }
-        return "%s of the shares and %s of the votes".formatted(RangeText.of(link.shares()), RangeText.of(link.votes()));
+        return "%s of the shares and %s of the votes"
+                .formatted(RangeText.of(link.shares()), RangeText.of(link.votes()));
     }
 
     private static String kinds(List<String> interests) {

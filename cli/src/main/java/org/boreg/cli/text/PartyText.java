@@ -1,6 +1,5 @@
 package org.boreg.cli.text;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,7 +8,6 @@ import org.boreg.cli.terminal.Console;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.RecordView;
 import org.boreg.service.questions.HoldingAnswer;
-import org.boreg.service.questions.InterestView;
 import org.boreg.service.questions.PartyAnswer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +32,16 @@ public final class PartyText {
 
     private void facts(PartyAnswer party) {
         fact("id", party.id());
-        fact("what", Stream.of(Words.kindOf(party.type(), party.kind()), party.subtype(), party.legalForm())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", ")));
-        fact("also named", party.names().stream().filter(name -> !name.equals(party.name())).collect(Collectors.joining("; ")));
+        fact(
+                "what",
+                Stream.of(Words.kindOf(party.type(), party.kind()), party.subtype(), party.legalForm())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")));
+        fact(
+                "also named",
+                party.names().stream()
+                        .filter(name -> !name.equals(party.name()))
+                        .collect(Collectors.joining("; ")));
         fact("jurisdiction", jurisdiction(party));
         fact("nationality", String.join(", ", party.nationalities()));
         fact("identifiers", String.join(", ", party.identifiers()));
@@ -46,9 +50,13 @@ public final class PartyText {
         fact("born", party.birthDate());
         fact("died", party.deathDate());
         fact("listed", party.listed() == null ? null : Words.yesNo(party.listed()));
-        fact("exposed", party.politicallyExposed() == null
-                ? null
-                : party.politicallyExposed() ? "yes, a politically exposed person" : "no, not a politically exposed person");
+        fact(
+                "exposed",
+                party.politicallyExposed() == null
+                        ? null
+                        : party.politicallyExposed()
+                                ? "yes, a politically exposed person"
+                                : "no, not a politically exposed person");
         fact("not named", party.unspecifiedReason() == null ? null : Words.ofCode(party.unspecifiedReason()));
         fact("explanation", party.unspecifiedDescription());
     }
@@ -67,11 +75,13 @@ public final class PartyText {
     private void record(RecordView record) {
         String said = record.statementId() == null
                 ? "referred to, but not described"
-                : "statement %s%s%s".formatted(
-                        record.statementId(),
-                        record.statementDate() == null ? "" : " of " + record.statementDate(),
-                        record.closed() ? ", closed" : "");
-        console.out().println("  " + shown(record.recordId()) + " by " + shown(record.publisher()) + ": " + shown(said));
+                : "statement %s%s%s"
+                        .formatted(
+                                record.statementId(),
+                                record.statementDate() == null ? "" : " of " + record.statementDate(),
+                                record.closed() ? ", closed" : "");
+        console.out()
+                .println("  " + shown(record.recordId()) + " by " + shown(record.publisher()) + ": " + shown(said));
     }
 
     private void ties(String title, Page<HoldingAnswer> ties, boolean holders) {

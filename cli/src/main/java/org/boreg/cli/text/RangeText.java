@@ -29,7 +29,8 @@ final class RangeText {
         }
         return range.minExclusive()
                 ? "more than %s and %s".formatted(percent(range.min()), upper)
-                : "%s to %s%s".formatted(number(range.min()), range.maxExclusive() ? "less than " : "", percent(range.max()));
+                : "%s to %s%s"
+                        .formatted(number(range.min()), range.maxExclusive() ? "less than " : "", percent(range.max()));
     }
 
     /** A share as it is declared; empty where none is. */
@@ -61,8 +62,9 @@ final class RangeText {
     }
 
     private static String number(double number) {
-        BigDecimal rounded =
-                BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(number)
+                .setScale(DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         if (rounded.signum() == 0 && number > 0) {
             return "less than 0.0001";
         }

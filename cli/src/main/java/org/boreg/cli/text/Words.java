@@ -31,9 +31,10 @@ final class Words {
         }
         return switch (party.type()) {
             case "undeclared" -> "(referred to, but not described)";
-            case "unspecified" -> party.unspecifiedReason() == null
-                    ? "(not named)"
-                    : "(not named: " + ofCode(party.unspecifiedReason()) + ")";
+            case "unspecified" ->
+                party.unspecifiedReason() == null
+                        ? "(not named)"
+                        : "(not named: " + ofCode(party.unspecifiedReason()) + ")";
             default -> "(name not published)";
         };
     }
