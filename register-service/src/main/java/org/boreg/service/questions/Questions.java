@@ -1,13 +1,19 @@
 package org.boreg.service.questions;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.boreg.bods.disclosure.Viewer;
+import org.boreg.bods.ownership.Neighbourhood;
+import org.boreg.bods.ownership.Owners;
+import org.boreg.bods.ownership.OwnersAnswer;
+import org.boreg.bods.ownership.OwnersQuestion;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.HoldingView;
 import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.InvalidQuestion;
+import org.boreg.graph.read.NeighbourhoodLimits;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartyReads;
 import org.boreg.graph.read.PartySummary;
@@ -55,6 +61,25 @@ public final class Questions {
     public Page<HoldingAnswer> holdings(String id, int limit, @Nullable String cursor, Viewer viewer) {
         checkLimit(limit, PartyReads.LARGEST_PAGE);
         return answers(graph.parties().holdings(one(id, viewer).id(), limit, cursor, viewer));
+    }
+
+    /**
+     * Who owns the party today, upwards along all chains, as far as the register knows today.
+     *
+     * @throws InvalidQuestion when the party is a person or unnamed, and so cannot be owned
+     */
+    public OwnersView owners(String id, OwnersRequest request, Viewer viewer) {
+        String partyId = one(id, viewer).id();
+        Neighbourhood above = graph.ownership()
+                .above(partyId, NeighbourhoodLimits.DEFAULT)
+                .orElseThrow(() -> new InvalidQuestion(
+                        "id",
+                        "Only companies, arrangements and other entities have owners; this party is none.",
+                        null));
+        LocalDate today = LocalDate.now(clock);
+        OwnersAnswer answer = Owners.of(
+                above, new OwnersQuestion(today, request.threshold(), request.exclusive(), request.maxPaths()));
+        return OwnersReading.view(above, answer, request, today);
     }
 
     /** The imports that the register keeps, the latest first. */
