@@ -15,10 +15,10 @@ import picocli.CommandLine.ParameterException;
                 "A public register of beneficial ownership: who owns this company, through whom, and who says so.",
         footer = {
             "%nStart here:",
-            "  boreg serve --demo                  a register with invented companies, in the browser",
-            "  boreg import statements.json        load BODS 0.4 statements into ./register-data",
-            "  boreg search \"lantern\"              find a company or person",
-            "  boreg owners GB-COH:01234567        who owns it, with every chain",
+            "  boreg serve --demo              look around in an invented register",
+            "  boreg import statements.json    load a file into ./register-data",
+            "  boreg search lantern            find a company or person",
+            "  boreg owners GB-COH:01234567    who owns it, with every chain",
             "",
             "Each command explains itself: boreg help import, or boreg import --help.",
             "%nExit codes:",
@@ -28,11 +28,12 @@ import picocli.CommandLine.ParameterException;
             "  3  failed; the message says why",
             "%nEnvironment:",
             "  BOREG_DATA                the data folder, instead of ./register-data",
-            "  BOREG_NEO4J_URI           a Neo4j server to use instead of a data folder",
-            "  BOREG_NEO4J_USER, BOREG_NEO4J_PASSWORD or BOREG_NEO4J_PASSWORD_FILE",
-            "                            who may use that Neo4j server (user: neo4j)",
-            "  BOREG_KEY or BOREG_KEY_FILE",
-            "                            the key for commands with --server that need one",
+            "  BOREG_NEO4J_URI           a Neo4j server to use instead of a data folder,",
+            "  BOREG_NEO4J_USER          who may use it; neo4j if not set,",
+            "  BOREG_NEO4J_PASSWORD      and the password, or",
+            "  BOREG_NEO4J_PASSWORD_FILE a file with it",
+            "  BOREG_KEY                 the operator's key, for import --server, or",
+            "  BOREG_KEY_FILE            a file with it",
             "  BOREG_JAVA_OPTS           options for Java, for example -Xmx4g",
             "  NO_COLOR                  set to anything: no colours"
         },
@@ -59,7 +60,7 @@ final class Boreg {
     Boreg(Console console, Map<String, String> environment, Interruption interruption) {
         this.console = console;
         this.commandLine = new CommandLine(this)
-                // .addSubcommand(new ServeCommand(console, environment, interruption))
+                .addSubcommand(new ServeCommand(console, environment, interruption))
                 .addSubcommand(new ImportCommand(console, environment, interruption))
                 .addSubcommand(new SearchCommand(console, environment))
                 .addSubcommand(new ShowCommand(console, environment))

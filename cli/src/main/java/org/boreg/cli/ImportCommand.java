@@ -26,20 +26,24 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Load BODS 0.4 statements from files into the register: a JSON array, a single statement or JSON Lines, each plain,"
-                    + " .gz or inside a .zip.",
+            "Load BODS 0.4 statements from files into the register.",
+            "A file is a JSON array, a single statement or JSON Lines, each plain, .gz or inside a .zip.",
             "What is in the register already stays as it is, so a file can be imported again at any time: after an interrupted"
                     + " import that completes it. What cannot be loaded is listed with file, line, statement and field."
         },
         footer = {
             "%nExamples:",
             "  boreg import statements.json",
-            "  boreg import 2026-11.jsonl.gz downloads/            files and folders",
+            "  boreg import 2026-11.jsonl.gz downloads/      files and folders",
             "  boreg import statements.json --data /srv/register",
-            "  BOREG_KEY_FILE=key boreg import statements.json --server https://register.example",
-            "%nCtrl-C stops after the batch that is being written and prints what was done by then.",
-            "%nExit codes: 0 all loaded; 1 some statements have errors, the others are in; 2 the command was not understood;",
-            "3 failed, the message says why; 130 stopped by Ctrl-C."
+            "  BOREG_KEY_FILE=key boreg import more.json --server http://127.0.0.1:8080",
+            "%nCtrl-C stops after the batch that is being written and prints what was done.",
+            "%nExit codes:",
+            "  0    all is in the register",
+            "  1    some statements have errors and were left out; the others are in",
+            "  2    the command was not understood, or a file is not there",
+            "  3    failed; the message says why, and the same command completes it",
+            "  130  stopped by Ctrl-C; the same command completes it"
         },
         sortOptions = false)
 final class ImportCommand implements Callable<Integer> {

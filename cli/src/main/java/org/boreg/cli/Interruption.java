@@ -19,12 +19,24 @@ final class Interruption {
     void listen(Runnable onRequest) {
         Thread hook = new Thread(
                 () -> {
-                    requested.countDown();
-                    onRequest.run();
-                    awaitOver();
+                    if (over.getCount() > 0) {
+                        requested.countDown();
+                        onRequest.run();
+                        awaitOver();
+                    }
                 },
                 "interruption");
         Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    /** @return whether it was requested within this time */
+    boolean await(Duration time) {
+        try {
+            return requested.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
     }
 
     boolean isRequested() {

@@ -6,6 +6,7 @@ import org.boreg.cli.terminal.Console;
 public final class Main {
 
     public static void main(String[] arguments) {
+        Logging.quiet();
         Interruption interruption = new Interruption();
         int code = new Boreg(Console.ofProcess(System.getenv()), System.getenv(), interruption).run(arguments);
         interruption.over();

@@ -16,16 +16,17 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "owners",
         description = {
-            "Show who owns a company in the end: the people at the top of every chain, what reaches them over all chains",
-            "together, and each link with the statements that say so. What is declared as a range stays a range."
+            "Show who owns a company in the end, through which chains, and who says so.",
+            "These are the people at the top of every chain, what reaches them over all chains together, and each link with the"
+                    + " statements that say so. What is declared as a range stays a range."
         },
         footer = {
             "%nExamples:",
             "  boreg owners GB-COH:01234567",
             "  boreg owners GB-COH:01234567 --threshold 10",
-            "  boreg owners GB-COH:01234567 --threshold 25 --exclusive      more than 25 percent",
+            "  boreg owners GB-COH:01234567 --exclusive    more than 25 percent",
             "  boreg owners GB-COH:01234567 --format json",
-            "%ncertain: even with the least that is declared. possible: only with the most."
+            "%ncertain: even with the least that is declared; possible: only with the most."
         },
         sortOptions = false)
 final class OwnersCommand implements Callable<Integer> {

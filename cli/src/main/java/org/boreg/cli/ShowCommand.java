@@ -17,15 +17,16 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "show",
         description = {
-            "Show a company or person: what is known of it, the records that say so, who holds it directly and what it holds;",
-            "or show a statement as it was published."
+            "Show a company, a person or a published statement.",
+            "Of a party: what is known of it, the records that say so, who holds it directly and what it holds. A statement is"
+                    + " shown as it was published."
         },
         footer = {
             "%nExamples:",
-            "  boreg show GB-COH:01234567          by an identifier, with its scheme",
-            "  boreg show 7k2m9p4x1c8v5b3n         by the ID that search prints",
-            "  boreg show some-record-id           by the recordId of a publisher",
-            "  boreg show some-statement-id        a statement, as it was published"
+            "  boreg show GB-COH:01234567      by an identifier, with its scheme",
+            "  boreg show 7k2m9p4x1c8v5b3n     by the ID that search prints",
+            "  boreg show some-record-id       by the recordId of a publisher",
+            "  boreg show some-statement-id    a statement, as it was published"
         },
         sortOptions = false)
 final class ShowCommand implements Callable<Integer> {

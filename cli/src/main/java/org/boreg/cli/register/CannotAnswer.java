@@ -1,5 +1,8 @@
 package org.boreg.cli.register;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import org.boreg.graph.read.PartySummary;
 import org.jspecify.annotations.Nullable;
 
 /** The register cannot be reached or cannot do what was asked. The message says why and what to do, in a line or two. */
@@ -38,6 +41,14 @@ public final class CannotAnswer extends RuntimeException {
 
     public static CannotAnswer notThere(@Nullable String message) {
         return new CannotAnswer(Fault.NOT_THERE, message, null);
+    }
+
+    /** What was asked can mean several parties, which are listed. */
+    static CannotAnswer several(@Nullable String message, List<PartySummary> matches) {
+        String list = matches.stream()
+                .map(party -> "\n  %s  %s".formatted(party.id(), party.name() == null ? party.type() : party.name()))
+                .collect(Collectors.joining());
+        return badQuestion(message + list);
     }
 
     public Fault fault() {

@@ -1,7 +1,6 @@
 package org.boreg.cli.register;
 
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.InvalidQuestion;
@@ -55,9 +54,7 @@ final class GraphAnswers implements Answers {
 
     @Override
     public OwnersView owners(String id, OwnersRequest request) {
-        return ask(() -> {
-            throw new IllegalStateException();
-        });
+        return ask(() -> questions.owners(id, request, VIEWER));
     }
 
     private static <T> T ask(Supplier<T> question) {
@@ -66,11 +63,7 @@ final class GraphAnswers implements Answers {
         } catch (NotInRegister missing) {
             throw CannotAnswer.notThere(missing.getMessage());
         } catch (SeveralParties several) {
-            throw CannotAnswer.badQuestion(several.getMessage()
-                    + several.matches().stream()
-                            .map(party -> "\n  %s  %s"
-                                    .formatted(party.id(), party.name() == null ? party.type() : party.name()))
-                            .collect(Collectors.joining()));
+            throw CannotAnswer.several(several.getMessage(), several.matches());
         } catch (InvalidQuestion invalid) {
             throw CannotAnswer.badQuestion(invalid.getMessage());
         } catch (RegisterUnavailable away) {

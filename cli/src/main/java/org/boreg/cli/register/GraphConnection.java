@@ -24,10 +24,12 @@ public final class GraphConnection implements AutoCloseable {
             .build();
 
     private final @Nullable DataFolderNeo4j local;
+    private final Place.Neo4jServer server;
     private final Driver driver;
 
-    private GraphConnection(@Nullable DataFolderNeo4j local, Driver driver) {
+    private GraphConnection(@Nullable DataFolderNeo4j local, Place.Neo4jServer server, Driver driver) {
         this.local = local;
+        this.server = server;
         this.driver = driver;
     }
 
@@ -40,7 +42,7 @@ public final class GraphConnection implements AutoCloseable {
     public static GraphConnection open(Place.DataFolder place, Consumer<String> progress) {
         DataFolderNeo4j local = DataFolderNeo4j.attachOrStart(place.folder(), progress);
         try {
-            return connected(local, driver(local.uri(), local.credentials()));
+            return connected(local, new Place.Neo4jServer(local.uri(), local.credentials()));
         } catch (RuntimeException failure) {
             local.close();
             throw failure;
@@ -63,7 +65,7 @@ public final class GraphConnection implements AutoCloseable {
 
     /** @throws CannotAnswer when the server cannot be reached or refuses the password */
     public static GraphConnection open(Place.Neo4jServer place) {
-        return connected(null, driver(place.uri(), place.credentials()));
+        return connected(null, place);
     }
 
     public RegisterGraph graph() {
@@ -79,6 +81,19 @@ public final class GraphConnection implements AutoCloseable {
         return local != null && !local.isOwn();
     }
 
+    /** Whether its Neo4j still runs, as far as that can be told from here: of a server it cannot. */
+    public boolean isAlive() {
+        return local == null || local.isAlive();
+    }
+
+    public URI uri() {
+        return server.uri();
+    }
+
+    public Place.Credentials credentials() {
+        return server.credentials();
+    }
+
     @Override
     public void close() {
         try (local) {
@@ -86,10 +101,11 @@ public final class GraphConnection implements AutoCloseable {
         }
     }
 
-    private static GraphConnection connected(@Nullable DataFolderNeo4j local, Driver driver) {
+    private static GraphConnection connected(@Nullable DataFolderNeo4j local, Place.Neo4jServer server) {
+        Driver driver = driver(server.uri(), server.credentials());
         try {
             new RegisterGraph(driver).migrate();
-            return new GraphConnection(local, driver);
+            return new GraphConnection(local, server, driver);
         } catch (RegisterUnavailable | IllegalStateException refused) {
             driver.close();
             throw CannotAnswer.because(refused.getMessage(), refused);

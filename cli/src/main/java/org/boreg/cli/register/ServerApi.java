@@ -9,9 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.boreg.graph.read.PartySummary;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -96,6 +98,7 @@ final class ServerApi {
     private CannotAnswer refused(HttpResponse<String> response) {
         String said = detail(response.body());
         return switch (response.statusCode()) {
+            case 300 -> CannotAnswer.several(said, matches(response.body()));
             case 400, 409, 422 -> said == null ? notARegister(response) : CannotAnswer.badQuestion(said);
             case 401, 403 ->
                 CannotAnswer.because("The register at %s does not allow this%s. Its key goes into %s or --key-file."
@@ -103,6 +106,14 @@ final class ServerApi {
             case 404 -> said == null ? notARegister(response) : CannotAnswer.notThere(said);
             default -> said == null ? notARegister(response) : CannotAnswer.because(said);
         };
+    }
+
+    private static List<PartySummary> matches(String body) {
+        try {
+            return List.of(JSON.treeToValue(JSON.readTree(body).path("matches"), PartySummary[].class));
+        } catch (JacksonException foreign) {
+            return List.of();
+        }
     }
 
     private CannotAnswer notARegister(HttpResponse<String> response) {

@@ -60,7 +60,7 @@ public final class ServerImport {
         try {
             return api.post(
                     ServerApi.path("imports"),
-                    Map.of("name", name),
+                    Map.of("fileName", name),
                     HttpRequest.BodyPublishers.ofFile(file),
                     new TypeReference<>() {});
         } catch (FileNotFoundException gone) {

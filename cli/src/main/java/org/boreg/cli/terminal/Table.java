@@ -8,7 +8,10 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Rows under a heading. On a terminal the widest columns give way until a row fits on a line; a program gets everything. */
+/**
+ * Rows under a heading. On a terminal the widest columns give way until a row fits on a line; a program gets everything. A column
+ * with nothing in it is left out.
+ */
 public final class Table {
 
     private static final String GAP = "  ";
@@ -45,7 +48,8 @@ public final class Table {
 
     private int[] widths(Console console) {
         int[] widths = IntStream.range(0, heading.size()).map(this::widest).toArray();
-        int room = console.columns() - GAP.length() * (heading.size() - 1);
+        long columns = IntStream.of(widths).filter(width -> width > 0).count();
+        int room = (int) (console.columns() - GAP.length() * (columns - 1));
         while (console.outIsTerminal() && IntStream.of(widths).sum() > room) {
             OptionalInt widest = IntStream.range(0, widths.length)
                     .filter(column -> !keys.contains(column) && widths[column] > NARROWEST)
@@ -59,14 +63,18 @@ public final class Table {
     }
 
     private int widest(int column) {
-        return rows.stream()
+        int cells = rows.stream()
                 .mapToInt(row -> Cells.width(row.get(column)))
-                .reduce(Cells.width(heading.get(column)), Math::max);
+                .reduce(0, Math::max);
+        return cells == 0 ? 0 : Math.max(cells, Cells.width(heading.get(column)));
     }
 
     private String line(List<String> cells, int[] widths, boolean isolate) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < widths.length; i++) {
+            if (widths[i] == 0) {
+                continue;
+            }
             String text = Cells.cut(cells.get(i), widths[i]);
             line.append(isolate ? CleanText.isolated(text) : text);
             line.append(" ".repeat(widths[i] - Cells.width(text))).append(GAP);
