@@ -3,14 +3,17 @@ package org.boreg.bods.json;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream, byte by byte, with one byte of foresight and the number of the line it is on. */
+/** A stream, byte by byte, with one byte of foresight, the place of that byte in its line, and a way back. */
 final class ByteReader {
 
     private final InputStream in;
-    private final byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[1 << 16];
     private int next;
     private int end;
+    private boolean ended;
     private long line = 1;
+    private long column;
+    private boolean blank = true;
 
     ByteReader(InputStream in) {
         this.in = in;
@@ -21,7 +24,7 @@ final class ByteReader {
         if (next == end) {
             fill();
         }
-        return end < 0 ? -1 : buffer[next] & 0xff;
+        return next == end ? -1 : buffer[next] & 0xff;
     }
 
     /** The next byte, which is then gone; only after a peek that found one. */
@@ -29,6 +32,11 @@ final class ByteReader {
         int b = buffer[next++] & 0xff;
         if (b == '\n') {
             line++;
+            column = 0;
+            blank = true;
+        } else {
+            column++;
+            blank &= b == ' ' || b == '\t' || b == '\r';
         }
         return b;
     }
@@ -38,14 +46,43 @@ final class ByteReader {
         return line;
     }
 
-    private void fill() throws IOException {
-        if (end < 0) {
-            return;
+    /** How many bytes of its line come before the next byte. */
+    long column() {
+        return column;
+    }
+
+    /** Whether nothing but spaces comes before the next byte in its line. */
+    boolean isFirstOfLine() {
+        return blank;
+    }
+
+    /** Gives back the bytes last taken, the first of which stood in this column. */
+    void putBack(byte[] bytes, long columnOfFirst, boolean firstOfLine) {
+        if (next >= bytes.length) {
+            next -= bytes.length;
+        } else {
+            int ahead = end - next;
+            byte[] joined = new byte[Math.max(bytes.length + ahead, buffer.length)];
+            System.arraycopy(bytes, 0, joined, 0, bytes.length);
+            System.arraycopy(buffer, next, joined, bytes.length, ahead);
+            buffer = joined;
+            next = 0;
+            end = bytes.length + ahead;
         }
+        for (byte b : bytes) {
+            line -= b == '\n' ? 1 : 0;
+        }
+        column = columnOfFirst;
+        blank = firstOfLine;
+    }
+
+    private void fill() throws IOException {
         next = 0;
-        end = in.read(buffer);
-        if (end < 0) {
-            next = end;
+        end = 0;
+        if (!ended) {
+            int n = in.read(buffer);
+            ended = n < 0;
+            end = Math.max(n, 0);
         }
     }
 }
