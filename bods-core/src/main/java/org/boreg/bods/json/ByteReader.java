@@ -2,6 +2,7 @@ package org.boreg.bods.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** A stream, byte by byte, with one byte of foresight, the place of that byte in its line, and a way back. */
 final class ByteReader {
@@ -14,13 +15,14 @@ final class ByteReader {
     private long line = 1;
     private long column;
     private boolean blank = true;
+    private @Nullable IOException failure;
 
     ByteReader(InputStream in) {
         this.in = in;
     }
 
-    /** The next byte, 0-255, which stays next; -1 at the end. */
-    int peek() throws IOException {
+    /** The next byte, 0-255, which stays next; -1 at the end, also where the stream fails. */
+    int peek() {
         if (next == end) {
             fill();
         }
@@ -39,6 +41,13 @@ final class ByteReader {
             blank &= b == ' ' || b == '\t' || b == '\r';
         }
         return b;
+    }
+
+    /** At the end, says that it is none but a failure, which must not take along what came whole before it. */
+    void failWhereBroken() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     /** The line of the next byte, from 1. */
@@ -76,13 +85,22 @@ final class ByteReader {
         blank = firstOfLine;
     }
 
-    private void fill() throws IOException {
+    private void fill() {
         next = 0;
         end = 0;
         if (!ended) {
-            int n = in.read(buffer);
+            int n = read();
             ended = n < 0;
             end = Math.max(n, 0);
+        }
+    }
+
+    private int read() {
+        try {
+            return in.read(buffer);
+        } catch (IOException broken) {
+            failure = broken;
+            return -1;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.boreg.bods.json;
 import static org.boreg.bods.json.ItemSplitter.END;
 import static org.boreg.bods.json.ItemSplitter.isSpace;
 
-import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +60,7 @@ final class ItemScan {
         this.column = in.column();
     }
 
-    End run(int first) throws IOException {
+    End run(int first) {
         if (first != '{' && first != '[') {
             return scanScalar();
         }
@@ -79,7 +78,7 @@ final class ItemScan {
         return gaveBack;
     }
 
-    private End scanContainer() throws IOException {
+    private End scanContainer() {
         int previous = END;
         while (true) {
             int c = in.peek();
@@ -119,7 +118,7 @@ final class ItemScan {
         return beginsAlike;
     }
 
-    private void takeOf(int c, int previous) throws IOException {
+    private void takeOf(int c, int previous) {
         if (c == '{') {
             lastBrace = brace();
         }
@@ -154,7 +153,7 @@ final class ItemScan {
     }
 
     /** Takes the rest of a string; true when it is the name of a field that begins a statement. */
-    private boolean takeString() throws IOException {
+    private boolean takeString() {
         int start = bytes.length();
         long startColumn = in.column();
         for (int c = in.peek(); c != END && c != '\n' && !isFullOfTwo(); c = in.peek()) {
@@ -171,13 +170,13 @@ final class ItemScan {
         return false;
     }
 
-    private void takeEscaped() throws IOException {
+    private void takeEscaped() {
         if (in.peek() != '\n' && in.peek() != END) {
             bytes.add(in.take());
         }
     }
 
-    private End scanScalar() throws IOException {
+    private End scanScalar() {
         int c = in.peek();
         while (c != END && c != '\n' && c != '{' && !(inArray && (c == ',' || c == ']'))) {
             bytes.add(in.take());

@@ -38,9 +38,21 @@ final class ItemSplitter {
         this.maxBytes = maxBytes;
     }
 
-    /** The next item, or null after the last one. */
+    /**
+     * The next item, or null after the last one.
+     *
+     * @throws IOException where the stream fails, after the last item that came whole
+     */
     @Nullable
     Cut next() throws IOException {
+        Cut cut = nextCut();
+        if (cut == null || !cut.complete()) {
+            in.failWhereBroken();
+        }
+        return cut;
+    }
+
+    private @Nullable Cut nextCut() {
         int c = layout == Layout.UNKNOWN ? begin() : skip(layout == Layout.ARRAY);
         while (layout == Layout.ARRAY && c == ']') {
             long line = in.line();
@@ -61,7 +73,7 @@ final class ItemSplitter {
         return layout == Layout.ARRAY && !arrayClosed && !endedInside;
     }
 
-    private int begin() throws IOException {
+    private int begin() {
         int c = skip(false);
         if (c == '[') {
             return beginArray();
@@ -70,14 +82,14 @@ final class ItemSplitter {
         return c;
     }
 
-    private int beginArray() throws IOException {
+    private int beginArray() {
         in.take();
         layout = Layout.ARRAY;
         arrayClosed = false;
         return skip(true);
     }
 
-    private int skip(boolean commas) throws IOException {
+    private int skip(boolean commas) {
         int c = in.peek();
         while (isSpace(c) || (commas && c == ',')) {
             in.take();
@@ -86,7 +98,7 @@ final class ItemSplitter {
         return c;
     }
 
-    private Cut cut(int first) throws IOException {
+    private Cut cut(int first) {
         long line = in.line();
         ItemBytes bytes = new ItemBytes(maxBytes);
         ItemScan scan = new ItemScan(in, bytes, layout == Layout.ARRAY, layout == Layout.LINES, damaged);
@@ -104,7 +116,7 @@ final class ItemSplitter {
     }
 
     /** In JSON Lines, what else is on the line of an item belongs to it and breaks it, unless it is another object. */
-    private void cutRestOfLine(ItemBytes bytes, End end) throws IOException {
+    private void cutRestOfLine(ItemBytes bytes, End end) {
         int c = in.peek();
         while (end == End.CLOSED && isSpace(c) && c != '\n') {
             in.take();
