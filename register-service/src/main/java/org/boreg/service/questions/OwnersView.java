@@ -3,6 +3,8 @@ package org.boreg.service.questions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.boreg.bods.ownership.Neighbourhood;
+import org.boreg.bods.ownership.OwnersAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,12 @@ public record OwnersView(
         Map<String, OwnerParty> parties,
         boolean complete,
         List<WarningView> warnings) {
+
+    /** What the ownership engine has answered about a neighbourhood, whether that is from the graph or from a file. */
+    public static OwnersView of(
+            Neighbourhood neighbourhood, OwnersAnswer answer, OwnersRequest request, LocalDate today) {
+        return OwnersReading.view(neighbourhood, answer, request, today);
+    }
 
     /**
      * @param type {@code person}, {@code entity} or {@code unspecified}

@@ -1,9 +1,9 @@
 package org.boreg.service.questions;
 
 import java.util.List;
+import java.util.Map;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.PartyView;
-import org.boreg.graph.read.RecordView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +39,10 @@ public record PartyAnswer(
         @Nullable Boolean politicallyExposed,
         @Nullable String unspecifiedReason,
         @Nullable String unspecifiedDescription,
-        List<RecordView> records,
+        List<RecordAnswer> records,
         boolean moreRecords) {
 
-    static PartyAnswer of(PartyView view) {
+    static PartyAnswer of(PartyView view, Map<String, StatementAnswer> statements) {
         PartySummary party = view.party();
         return new PartyAnswer(
                 party.id(),
@@ -64,7 +64,9 @@ public record PartyAnswer(
                 view.politicallyExposed(),
                 party.unspecifiedReason(),
                 view.unspecifiedDescription(),
-                view.records(),
+                view.records().stream()
+                        .map(record -> RecordAnswer.of(record, statements.get(record.statementId())))
+                        .toList(),
                 view.moreRecords());
     }
 }

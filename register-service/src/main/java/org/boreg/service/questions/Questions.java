@@ -3,6 +3,10 @@ package org.boreg.service.questions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Owners;
@@ -17,6 +21,8 @@ import org.boreg.graph.read.NeighbourhoodLimits;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartyReads;
 import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.PartyView;
+import org.boreg.graph.read.RecordView;
 import org.boreg.graph.read.SearchQuestion;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class Questions {
 
     public static final int USUAL_PAGE = 20;
+
+    /** A party's answer brings its current statements along, unless that would make it huge. */
+    private static final int MOST_STATEMENTS = 20;
+
+    private static final int LONGEST_STATEMENT = 100_000;
+
+    /** The longest id that a statement can have. */
+    private static final int LONGEST_ID = 512;
 
     private final RegisterGraph graph;
     private final Clock clock;
@@ -45,10 +59,25 @@ public final class Questions {
         return graph.search().search(question, viewer);
     }
 
-    /** A party with its records. */
+    /** A party with its records and their current statements. */
     public PartyAnswer party(String id, Viewer viewer) {
         String partyId = one(id, viewer).id();
-        return graph.parties().party(partyId, viewer).map(PartyAnswer::of).orElseThrow(() -> NotInRegister.party(id));
+        return graph.parties()
+                .party(partyId, viewer)
+                .map(party -> PartyAnswer.of(party, currentStatements(party, viewer)))
+                .orElseThrow(() -> NotInRegister.party(id));
+    }
+
+    /**
+     * A statement as it was published, as far as the viewer may see it.
+     *
+     * @throws NotInRegister when there is no such statement
+     */
+    public StatementAnswer statement(String statementId, Viewer viewer) {
+        return graph.statements()
+                .statement(statementId)
+                .map(view -> StatementAnswer.of(view, viewer))
+                .orElseThrow(() -> NotInRegister.statement(statementId));
     }
 
     /** Who holds direct interests in the party, the latest claim first. */
@@ -79,7 +108,7 @@ public final class Questions {
         LocalDate today = LocalDate.now(clock);
         OwnersAnswer answer = Owners.of(
                 above, new OwnersQuestion(today, request.threshold(), request.exclusive(), request.maxPaths()));
-        return OwnersReading.view(above, answer, request, today);
+        return OwnersView.of(above, answer, request, today);
     }
 
     /** The imports that the register keeps, the latest first. */
@@ -98,8 +127,21 @@ public final class Questions {
                 .orElseThrow(() -> NotInRegister.importOf(importId));
     }
 
+    private Map<String, StatementAnswer> currentStatements(PartyView party, Viewer viewer) {
+        List<String> ids = party.records().stream()
+                .map(RecordView::statementId)
+                .filter(Objects::nonNull)
+                .limit(MOST_STATEMENTS)
+                .toList();
+        return graph.statements().statements(ids).stream()
+                .filter(statement -> statement.text().length() <= LONGEST_STATEMENT)
+                .map(statement -> StatementAnswer.of(statement, viewer))
+                .collect(Collectors.toMap(StatementAnswer::statementId, Function.identity()));
+    }
+
     private PartySummary one(String id, Viewer viewer) {
-        List<PartySummary> matches = graph.parties().find(id, viewer);
+        List<PartySummary> matches =
+                id.length() > LONGEST_ID ? List.of() : graph.parties().find(id, viewer);
         return switch (matches.size()) {
             case 0 -> throw NotInRegister.party(id);
             case 1 -> matches.get(0);
