@@ -77,8 +77,15 @@ public final class OwnershipReads {
                 LocalDate.parse(holding.get("statementDate").asString()),
                 holding.get("source").asString(null),
                 holding.get("declaredByOwned").asBoolean(),
-                holding.get("declarationSubject").asString(null),
+                declaration(holding),
                 InterestsJson.read(holding.get("interests").asString()));
+    }
+
+    /** Names the declaration that a link is part of: by its subject, which is unique only with its publisher. */
+    private static @Nullable String declaration(Value holding) {
+        String subject = holding.get("declarationSubject").asString(null);
+        String recordKey = holding.get("recordKey").asString();
+        return subject == null ? null : recordKey.substring(0, recordKey.indexOf('\u001f') + 1) + subject;
     }
 
     private Map<String, Party> parties(Set<String> ids) {
