@@ -2,14 +2,13 @@ package org.boreg.cli;
 
 import org.boreg.cli.terminal.CleanText;
 import org.boreg.cli.terminal.Console;
-import tools.jackson.databind.SerializationFeature;
+import org.boreg.service.questions.AnswersJson;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints answers as JSON, one object a command, as the HTTP API has them. */
 final class JsonOutput {
 
-    static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    static final JsonMapper MAPPER = AnswersJson.mapper();
 
     private final Console console;
 
@@ -18,7 +17,8 @@ final class JsonOutput {
     }
 
     void print(Object answer) {
-        console.out().println(CleanText.json(MAPPER.writeValueAsString(answer)));
+        console.out()
+                .println(CleanText.json(MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(answer)));
     }
 
     /** Text that is JSON already, as it was published. */

@@ -19,13 +19,15 @@ final class ListenAddress {
      */
     static void requireFree(String bind, int port) {
         if (port < 0 || port > LARGEST_PORT) {
-            throw CannotAnswer.badQuestion("--port is a number from 1 to 65535, or 0 for any free one, not %d.".formatted(port));
+            throw CannotAnswer.badQuestion(
+                    "--port is a number from 1 to 65535, or 0 for any free one, not %d.".formatted(port));
         }
         try (ServerSocket probe = new ServerSocket()) {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getByName(bind), port));
         } catch (UnknownHostException nowhere) {
-            throw CannotAnswer.badQuestion("--bind is an address of this machine, which \"%s\" is not.".formatted(bind));
+            throw CannotAnswer.badQuestion(
+                    "--bind is an address of this machine, which \"%s\" is not.".formatted(bind));
         } catch (IOException taken) {
             throw CannotAnswer.because(
                     "Cannot listen on %s, port %d: %s. Is another program using it? Choose another with --port."

@@ -10,19 +10,15 @@ final class Logging {
     /** Held, because the JDK forgets the level of a logger that nobody holds. */
     private static final Logger JDK_ROOT = Logger.getLogger("");
 
-    private static final String SERVE = "org/boreg/cli/serve-logback.xml";
-
-    /** Short commands say themselves what went wrong; the driver's own account of it would only repeat that. */
+    /** A command says itself what went wrong; the driver's own account of it would only repeat that. */
     static void quiet() {
         JDK_ROOT.setLevel(Level.OFF);
     }
 
-    /** Details go to a file below the folder. Both settings name the same file: Logback's own start and Spring's second one. */
+    /** As soon as the service starts, details go to a file in this folder. */
     static void toFile(Path folder) {
-        JDK_ROOT.setLevel(Level.INFO);
         System.setProperty("boreg.log.folder", folder.toAbsolutePath().toString());
-        System.setProperty("logback.configurationFile", SERVE);
-        System.setProperty("logging.config", "classpath:" + SERVE);
+        System.setProperty("logging.config", "classpath:org/boreg/cli/serve-logback.xml");
     }
 
     private Logging() {}

@@ -15,7 +15,6 @@ import org.boreg.service.RegisterService;
 import org.boreg.service.ServiceNotStarted;
 import org.boreg.service.ServiceSettings;
 import org.boreg.service.access.OperatorKey;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +58,8 @@ final class ServeCommand implements Callable<Integer> {
             names = "--bind",
             paramLabel = "ADDRESS",
             defaultValue = "127.0.0.1",
-            description = "Address to listen on; 0.0.0.0 means all of this machine. Default: 127.0.0.1, this machine only")
+            description =
+                    "Address to listen on; 0.0.0.0 means all of this machine. Default: 127.0.0.1, this machine only")
     private String bind = "";
 
     @Mixin
@@ -76,18 +76,16 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        @Nullable Place.Neo4jServer server = neo4j.namesFolder() && !neo4j.namesServer()
-                ? null
-                : neo4j.server(environment).orElse(null);
+        Optional<Place.Neo4jServer> server =
+                neo4j.namesFolder() && !neo4j.namesServer() ? Optional.empty() : neo4j.server(environment);
         Path folder = neo4j.folder(environment, demo ? DEMO_FOLDER : Neo4jOptions.USUAL_FOLDER);
         ListenAddress.requireFree(bind, port);
         Logging.toFile(folder.resolve("logs"));
         interruption.listen(() -> console.say("Stopping..."));
         boolean again = true;
         while (again && !interruption.isRequested()) {
-            try (GraphConnection connection = server == null
-                    ? GraphConnection.open(new Place.DataFolder(folder), console::say)
-                    : GraphConnection.open(server)) {
+            try (GraphConnection connection = server.map(GraphConnection::open)
+                    .orElseGet(() -> GraphConnection.open(new Place.DataFolder(folder), console::say))) {
                 again = serve(connection, folder);
             }
         }
@@ -112,8 +110,9 @@ final class ServeCommand implements Callable<Integer> {
             }
         }
         if (!connection.isAttached()) {
-            throw CannotAnswer.because("Neo4j has ended by itself. What it said is in %s. Nothing that was imported is lost: start again."
-                    .formatted(folder.resolve("logs")));
+            throw CannotAnswer.because(
+                    "Neo4j has ended by itself. What it said is in %s. Nothing that was imported is lost: start again."
+                            .formatted(folder.resolve("logs")));
         }
         console.say("The process that ran this data folder's Neo4j has ended; going on with a Neo4j of our own.");
         return true;

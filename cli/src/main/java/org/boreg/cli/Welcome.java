@@ -51,7 +51,8 @@ final class Welcome {
 
     private void command(String arguments, String about) {
         console.out()
-                .println("  %s %s --server %s".formatted(System.getProperty("boreg.command", "boreg"), arguments, address));
+                .println("  %s %s --server http://%s"
+                        .formatted(System.getProperty("boreg.command", "boreg"), arguments, address.getAuthority()));
         console.out().println(console.faint("      " + about));
     }
 }

@@ -39,7 +39,8 @@ final class GraphAnswers implements Answers {
 
     @Override
     public PublishedStatement statement(String statementId) {
-        throw CannotAnswer.notThere("not yet");
+        return ask(() -> new PublishedStatement(
+                statementId, questions.statement(statementId, VIEWER).text()));
     }
 
     @Override

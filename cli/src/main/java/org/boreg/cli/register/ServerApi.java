@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.boreg.graph.read.PartySummary;
+import org.boreg.service.questions.AnswersJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -23,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The HTTP API of a register, version 1. */
 final class ServerApi {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final JsonMapper JSON = AnswersJson.mapper();
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
 
     private final Place.RegisterServer server;

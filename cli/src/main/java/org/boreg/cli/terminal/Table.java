@@ -63,9 +63,7 @@ public final class Table {
     }
 
     private int widest(int column) {
-        int cells = rows.stream()
-                .mapToInt(row -> Cells.width(row.get(column)))
-                .reduce(0, Math::max);
+        int cells = rows.stream().mapToInt(row -> Cells.width(row.get(column))).reduce(0, Math::max);
         return cells == 0 ? 0 : Math.max(cells, Cells.width(heading.get(column)));
     }
 

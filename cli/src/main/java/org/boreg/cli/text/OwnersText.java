@@ -1,5 +1,6 @@
 package org.boreg.cli.text;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.boreg.cli.terminal.CleanText;
@@ -14,6 +15,8 @@ import org.boreg.service.questions.OwnersView.WarningView;
 
 /** Who owns a company, why, and through which chains, down to the statements that say so. */
 public final class OwnersText {
+
+    private static final int WARNINGS_OF_A_CODE = 4;
 
     private final Console console;
     private final OwnersView answer;
@@ -55,6 +58,7 @@ public final class OwnersText {
     }
 
     private void party(OwnerView owner, String mark) {
+        line("");
         line("  %s  %s%s"
                 .formatted(
                         console.bold(name(owner.party())),
@@ -129,12 +133,19 @@ public final class OwnersText {
         }
         if (!answer.warnings().isEmpty()) {
             heading("Take care");
-            answer.warnings().forEach(this::warning);
+            answer.warnings().stream()
+                    .collect(Collectors.groupingBy(WarningView::code, LinkedHashMap::new, Collectors.toList()))
+                    .forEach(this::warnings);
         }
     }
 
-    private void warning(WarningView warning) {
-        line("  %s  %s".formatted(console.warning(warning.code()), shown(warning.message())));
+    private void warnings(String code, List<WarningView> warnings) {
+        line("  " + console.warning(code));
+        warnings.stream().limit(WARNINGS_OF_A_CODE).forEach(warning -> line("    " + shown(warning.message())));
+        if (warnings.size() > WARNINGS_OF_A_CODE) {
+            line("    and %d more of this kind (--format json lists all)"
+                    .formatted(warnings.size() - WARNINGS_OF_A_CODE));
+        }
     }
 
     private void heading(String title) {

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.boreg.cli.terminal.CleanText;
 import org.boreg.cli.terminal.Console;
 import org.boreg.graph.read.Page;
-import org.boreg.graph.read.RecordView;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.PartyAnswer;
+import org.boreg.service.questions.RecordAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** A party: what is known of it, who says so, and its direct ties. */
@@ -72,7 +72,7 @@ public final class PartyText {
         }
     }
 
-    private void record(RecordView record) {
+    private void record(RecordAnswer record) {
         String said = record.statementId() == null
                 ? "referred to, but not described"
                 : "statement %s%s%s"

@@ -48,8 +48,7 @@ class SecretsTest {
     @Test
     void noSecretIsPrinted() {
         assertThat(new Place.Credentials("neo4j", "s3cret").toString()).doesNotContain("s3cret");
-        assertThat(new Place.RegisterServer(java.net.URI.create("http://localhost/"), "s3cret")
-                        .toString())
+        assertThat(new Place.RegisterServer(java.net.URI.create("http://localhost/"), "s3cret").toString())
                 .doesNotContain("s3cret");
     }
 }

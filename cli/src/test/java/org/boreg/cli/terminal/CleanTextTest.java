@@ -39,6 +39,7 @@ class CleanTextTest {
 
     @Test
     void jsonKeepsItsLayoutAndItsMeaning() {
-        assertThat(CleanText.json("{\n  \"a\" : \"x\u009b\u202Ey 燈\"\n}")).isEqualTo("{\n  \"a\" : \"x\\u009b\\u202ey 燈\"\n}");
+        assertThat(CleanText.json("{\n  \"a\" : \"x\u009b\u202Ey 燈\"\n}"))
+                .isEqualTo("{\n  \"a\" : \"x\\u009b\\u202ey 燈\"\n}");
     }
 }

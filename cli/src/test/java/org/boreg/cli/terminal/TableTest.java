@@ -14,10 +14,9 @@ class TableTest {
         table.add("Zoe\u0301 Ltd", "FR", "b2");
         table.print(console.console());
 
-        assertThat(console.out().lines()).containsExactly(
-                "NAME              WHERE  ID",
-                "燈瓏資本有限公司  HK     a1",
-                "Zoe\u0301 Ltd           FR     b2");
+        assertThat(console.out().lines())
+                .containsExactly(
+                        "NAME              WHERE  ID", "燈瓏資本有限公司  HK     a1", "Zoe\u0301 Ltd           FR     b2");
     }
 
     @Test

@@ -49,9 +49,13 @@ class ImportTextTest {
     }
 
     private static ImportAccount account(
-            long read, long loaded, long unchanged, long rejected, Map<String, Long> counts, List<FindingView> findings) {
-        return new ImportAccount(
-                "i1", "a.json", "complete", read, loaded, unchanged, rejected, counts, findings, null);
+            long read,
+            long loaded,
+            long unchanged,
+            long rejected,
+            Map<String, Long> counts,
+            List<FindingView> findings) {
+        return new ImportAccount("i1", "a.json", "complete", read, loaded, unchanged, rejected, counts, findings, null);
     }
 
     private static String printed(ImportAccount account) {

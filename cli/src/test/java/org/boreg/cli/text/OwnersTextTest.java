@@ -46,8 +46,8 @@ class OwnersTextTest {
 
     @Test
     void whoeverIsNotNamedAppearsWithTheReason() {
-        OwnerView hidden = new OwnerView(
-                HIDDEN, "none", List.of(), BAND, NONE, "none", null, null, List.of(), List.of(), false);
+        OwnerView hidden =
+                new OwnerView(HIDDEN, "none", List.of(), BAND, NONE, "none", null, null, List.of(), List.of(), false);
         assertThat(printed(answer(List.of(), List.of(hidden), true)))
                 .contains("none found")
                 .contains("(not named: subject unable to confirm or identify beneficial owner)");

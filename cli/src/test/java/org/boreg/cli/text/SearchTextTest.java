@@ -60,6 +60,15 @@ class SearchTextTest {
 
     private static PartySummary person(String id, String birthDate, List<String> nationalities) {
         return new PartySummary(
-                id, "person", "Rowan Sparrowdale", "knownPerson", null, List.of(), birthDate, nationalities, null, null);
+                id,
+                "person",
+                "Rowan Sparrowdale",
+                "knownPerson",
+                null,
+                List.of(),
+                birthDate,
+                nationalities,
+                null,
+                null);
     }
 }
