@@ -93,16 +93,20 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportAccount run(Place place, List<Path> files) {
         if (place instanceof Place.RegisterServer server) {
-            try (Progress progress = Progress.on(console, "Sending")) {
+            try (Progress progress = Progress.on(console, "Sending", bytes(files))) {
                 return new ServerImport(server).run(files, progress, interruption::isRequested);
             }
         }
         try (GraphConnection connection = place instanceof Place.DataFolder folder
                         ? GraphConnection.open(folder, console::say)
                         : GraphConnection.open((Place.Neo4jServer) place);
-                Progress progress = Progress.on(console, "Importing")) {
+                Progress progress = Progress.on(console, "Importing", bytes(files))) {
             return new LocalImport(connection.graph()).run(files, listener(progress));
         }
+    }
+
+    private static long bytes(List<Path> files) {
+        return files.stream().mapToLong(file -> file.toFile().length()).sum();
     }
 
     private ImportListener listener(Progress progress) {
@@ -110,11 +114,12 @@ final class ImportCommand implements Callable<Integer> {
 
             @Override
             public void progressed(ImportProgress now) {
-                progress.at(
-                        now.bytesRead(),
-                        now.bytesTotal(),
-                        String.format(
-                                Locale.ROOT, "%,d statements", now.counts().read()));
+                if (!isStopped()) {
+                    progress.at(
+                            now.bytesRead(),
+                            String.format(
+                                    Locale.ROOT, "%,d statements", now.counts().read()));
+                }
             }
 
             @Override
@@ -133,13 +138,13 @@ final class ImportCommand implements Callable<Integer> {
         if (account.failure() != null) {
             console.say("boreg: the import failed: " + account.failure());
         }
-        if (!account.isComplete()) {
+        if (!account.cameToItsEnd()) {
             console.say("What is loaded stays. Run the same import again to complete it.");
         }
     }
 
     private static int exitCode(ImportAccount account) {
-        if (!account.isComplete()) {
+        if (!account.cameToItsEnd()) {
             return ExitCode.FAILURE;
         }
         return account.hasErrors() ? ExitCode.DATA_HAS_ERRORS : ExitCode.DONE;

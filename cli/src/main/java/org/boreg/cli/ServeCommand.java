@@ -15,6 +15,8 @@ import org.boreg.service.RegisterService;
 import org.boreg.service.ServiceNotStarted;
 import org.boreg.service.ServiceSettings;
 import org.boreg.service.access.OperatorKey;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,6 +104,7 @@ final class ServeCommand implements Callable<Integer> {
             return false;
         }
         try (RegisterService service = start(connection, folder)) {
+            log().info("The register answers at {}", service.address());
             new Welcome(console, service.address(), folder).print(output.isJson(), demo, connection.answers());
             while (connection.isAlive()) {
                 if (interruption.await(BETWEEN_LOOKS)) {
@@ -116,6 +119,11 @@ final class ServeCommand implements Callable<Integer> {
         }
         console.say("The process that ran this data folder's Neo4j has ended; going on with a Neo4j of our own.");
         return true;
+    }
+
+    /** Spring has it write to the data folder, which a logger of the class would not know when it is made. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(ServeCommand.class);
     }
 
     private void loadDemo(GraphConnection connection, Path folder) {

@@ -27,7 +27,7 @@ public record ImportAccount(
         List<FindingView> findings,
         @Nullable String failure) {
 
-    public boolean isComplete() {
+    public boolean cameToItsEnd() {
         return state.equals("complete");
     }
 

@@ -102,8 +102,8 @@ final class ServerApi {
             case 300 -> CannotAnswer.several(said, matches(response.body()));
             case 400, 409, 422 -> said == null ? notARegister(response) : CannotAnswer.badQuestion(said);
             case 401, 403 ->
-                CannotAnswer.because("The register at %s does not allow this%s. Its key goes into %s or --key-file."
-                        .formatted(server.uri(), said == null ? "" : ": " + said, Secrets.KEY));
+                CannotAnswer.because("The register at %s does not allow this. %s The key goes into %s or --key-file."
+                        .formatted(server.uri(), said == null ? "" : said, Secrets.KEY));
             case 404 -> said == null ? notARegister(response) : CannotAnswer.notThere(said);
             default -> said == null ? notARegister(response) : CannotAnswer.because(said);
         };

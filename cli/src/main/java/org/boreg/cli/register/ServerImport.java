@@ -1,9 +1,7 @@
 package org.boreg.cli.register;
 
 import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,19 +36,18 @@ public final class ServerImport {
      * @throws CannotAnswer when the register cannot be reached or does not take a file
      */
     public ImportAccount run(List<Path> files, Progress progress, BooleanSupplier isStopped) {
-        long total = files.stream().mapToLong(ServerImport::size).sum();
         long sent = 0;
         for (Path file : files) {
             if (isStopped.getAsBoolean()) {
                 return account("interrupted");
             }
-            ImportAnswer answer = follow(send(file), progress, sent, total);
+            ImportAnswer answer = follow(send(file), progress, sent);
             ended.add(answer);
             if (!answer.state().equals("complete")) {
                 return account(answer.state());
             }
-            sent += size(file);
-            progress.at(sent, total, statements(0));
+            sent += file.toFile().length();
+            progress.at(sent, statements(0));
         }
         return account("complete");
     }
@@ -68,12 +65,12 @@ public final class ServerImport {
         }
     }
 
-    private ImportAnswer follow(ImportAnswer begun, Progress progress, long sent, long total) {
+    private ImportAnswer follow(ImportAnswer begun, Progress progress, long sent) {
         ImportAnswer now = begun;
         while (ON_THE_WAY.contains(now.state())) {
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
             now = api.get(ServerApi.path("imports", begun.id()), Map.of(), new TypeReference<>() {});
-            progress.at(sent, total, statements(now.read()));
+            progress.at(sent, statements(now.read()));
         }
         return now;
     }
@@ -106,13 +103,5 @@ public final class ServerImport {
 
     private static @Nullable String failure(String state) {
         return state.equals("failed") ? "the register could not go on; its log says why" : null;
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException gone) {
-            throw CannotAnswer.because("%s cannot be read: %s".formatted(file, gone), gone);
-        }
     }
 }

@@ -11,41 +11,34 @@ import me.tongfei.progressbar.ProgressBarStyle;
 public interface Progress extends AutoCloseable {
 
     /**
-     * @param done of the total, in the same unit
+     * @param done bytes of the total
      * @param account what has come of it so far, in a few words
      */
-    void at(long done, long total, String account);
+    void at(long done, String account);
 
     @Override
     void close();
 
     /** As fits the console: a bar on a terminal, else lines. */
-    static Progress on(Console console, String task) {
-        return console.errIsTerminal() ? new Bar(console, task) : new Lines(console.err(), task);
-    }
-
-    /** Shows nothing. */
-    static Progress silent() {
-        return new Progress() {
-            @Override
-            public void at(long done, long total, String account) {}
-
-            @Override
-            public void close() {}
-        };
+    static Progress on(Console console, String task, long totalBytes) {
+        return console.errIsTerminal()
+                ? new Bar(console, task, totalBytes)
+                : new Lines(console.err(), task, totalBytes);
     }
 
     /** One line that is drawn over. */
     final class Bar implements Progress {
 
+        private static final long MEBIBYTE = 1 << 20;
+
         private final ProgressBar bar;
 
-        Bar(Console console, String task) {
+        Bar(Console console, String task, long totalBytes) {
             this.bar = new ProgressBarBuilder()
                     .setTaskName(task)
-                    .setInitialMax(100)
+                    .setInitialMax(totalBytes)
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setUnit("%", 1)
+                    .setUnit(" MiB", MEBIBYTE)
                     .setUpdateIntervalMillis(200)
                     .hideEta()
                     .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.columns() - 1))
@@ -53,8 +46,7 @@ public interface Progress extends AutoCloseable {
         }
 
         @Override
-        public void at(long done, long total, String account) {
-            bar.maxHint(total);
+        public void at(long done, String account) {
             bar.stepTo(done);
             bar.setExtraMessage(account);
         }
@@ -72,15 +64,17 @@ public interface Progress extends AutoCloseable {
 
         private final PrintStream out;
         private final String task;
+        private final long total;
         private long next = System.nanoTime() + BETWEEN;
 
-        Lines(PrintStream out, String task) {
+        Lines(PrintStream out, String task, long totalBytes) {
             this.out = out;
             this.task = task;
+            this.total = totalBytes;
         }
 
         @Override
-        public void at(long done, long total, String account) {
+        public void at(long done, String account) {
             if (System.nanoTime() - next >= 0) {
                 next = System.nanoTime() + BETWEEN;
                 out.printf("%s: %d %%, %s%n", task, total == 0 ? 100 : 100 * done / total, account);

@@ -9,19 +9,19 @@ class ProgressTest {
     @Test
     void aPersonSeesABarOnTheMessagesSideOnly() {
         TestConsole console = TestConsole.terminal(80);
-        try (Progress progress = Progress.on(console.console(), "Importing")) {
-            progress.at(50, 200, "1,000 statements");
-            progress.at(200, 200, "4,000 statements");
+        try (Progress progress = Progress.on(console.console(), "Importing", 200 << 20)) {
+            progress.at(50 << 20, "1,000 statements");
+            progress.at(200 << 20, "4,000 statements");
         }
-        assertThat(console.err()).contains("Importing", "100%", "4,000 statements");
+        assertThat(console.err()).contains("Importing", "200/200 MiB", "4,000 statements");
         assertThat(console.out()).isEmpty();
     }
 
     @Test
     void aLogIsNotFilledByAShortTask() {
         TestConsole console = TestConsole.file();
-        try (Progress progress = Progress.on(console.console(), "Importing")) {
-            progress.at(1, 2, "1 statement");
+        try (Progress progress = Progress.on(console.console(), "Importing", 200 << 20)) {
+            progress.at(1, "1 statement");
         }
         assertThat(console.err()).isEmpty();
     }
