@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -36,7 +37,7 @@ public final class ImportReads {
     }
 
     /** The imports, the latest first. */
-    public Page<ImportView> latest(int limit, String cursor) {
+    public Page<ImportView> latest(int limit, @Nullable String cursor) {
         int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
         Optional<Cursor> after = Cursor.parse(cursor);
         Map<String, Object> parameters = new HashMap<>(Map.of("limit", size + 1));

@@ -9,6 +9,7 @@ import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.model.StrongIdentifier;
 import org.boreg.graph.InterestsJson;
 import org.boreg.graph.write.IdentifierKey;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 
@@ -58,12 +59,12 @@ public final class PartyReads {
     }
 
     /** Who holds interests in a party, the latest claim first. */
-    public Page<HoldingView> holders(String partyId, int limit, String cursor, Viewer viewer) {
+    public Page<HoldingView> holders(String partyId, int limit, @Nullable String cursor, Viewer viewer) {
         return holdings("MATCH (p:Party)-[h:HOLDS]->(:Party {id: $id})", partyId, limit, cursor, viewer);
     }
 
     /** What a party holds interests in, the latest claim first. */
-    public Page<HoldingView> holdings(String partyId, int limit, String cursor, Viewer viewer) {
+    public Page<HoldingView> holdings(String partyId, int limit, @Nullable String cursor, Viewer viewer) {
         return holdings("MATCH (:Party {id: $id})-[h:HOLDS]->(p:Party)", partyId, limit, cursor, viewer);
     }
 
@@ -98,7 +99,8 @@ public final class PartyReads {
                 row -> summary(row, viewer));
     }
 
-    private Page<HoldingView> holdings(String match, String partyId, int limit, String cursor, Viewer viewer) {
+    private Page<HoldingView> holdings(
+            String match, String partyId, int limit, @Nullable String cursor, Viewer viewer) {
         int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
         Optional<Cursor> after = Cursor.parse(cursor);
         Map<String, Object> parameters = new HashMap<>(Map.of("id", partyId, "limit", size + 1));

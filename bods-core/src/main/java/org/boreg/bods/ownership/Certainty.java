@@ -1,0 +1,11 @@
+package org.boreg.bods.ownership;
+
+/** How sure an answer is, from not at all upwards. */
+public enum Certainty {
+    /** Not even with the most that may be so. */
+    NONE,
+    /** Only with the most that may be so. */
+    POSSIBLE,
+    /** Even with the least that must be so. */
+    CERTAIN
+}

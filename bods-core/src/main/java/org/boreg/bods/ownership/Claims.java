@@ -1,0 +1,79 @@
+package org.boreg.bods.ownership;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.boreg.bods.model.DirectOrIndirect;
+import org.boreg.bods.model.Interest;
+import org.boreg.bods.model.ShareRange;
+
+/**
+ * What the declarations come to that speak of one party's part of one company.
+ *
+ * @param range in percent, by the declaration that counts most
+ * @param conflicting whether another declaration contradicts it
+ */
+record Claims(ShareRange range, boolean conflicting) {
+
+    /** The declaration about the owned company itself counts most, else the latest; ids only make the choice repeatable. */
+    private static final Comparator<Link> BY_WEIGHT = Comparator.comparing(Link::declaredByOwned)
+            .thenComparing(Link::statementDate)
+            .thenComparing(Link::statementId);
+
+    /** What is held directly; interests of which it is not said how they are held count as direct. Empty where nothing is said. */
+    static Optional<Claims> direct(List<Link> links, Dimension dimension, LocalDate asOf) {
+        return of(links, asOf, interest -> interest.type() == dimension.interest && !isIndirect(interest));
+    }
+
+    /** What is claimed as a total that is held through others. Empty where nothing is said. */
+    static Optional<Claims> indirect(List<Link> links, Dimension dimension, LocalDate asOf) {
+        return of(links, asOf, interest -> interest.type() == dimension.interest && isIndirect(interest));
+    }
+
+    private static boolean isIndirect(Interest interest) {
+        return interest.directOrIndirect() == DirectOrIndirect.INDIRECT;
+    }
+
+    private static Optional<Claims> of(List<Link> links, LocalDate asOf, Predicate<Interest> kind) {
+        // An interest that has ended still speaks: it says that nothing is held any more. One that is to come says
+        // nothing yet.
+        Predicate<Interest> speaks = kind.and(interest ->
+                interest.startDate() == null || !interest.startDate().isAfter(asOf));
+        Map<String, List<Link>> byDeclaration = new LinkedHashMap<>();
+        links.stream()
+                .filter(link -> link.interests().stream().anyMatch(speaks))
+                .sorted(BY_WEIGHT.reversed())
+                .forEach(link -> byDeclaration
+                        .computeIfAbsent(declarationOf(link), declaration -> new ArrayList<>())
+                        .add(link));
+        List<ShareRange> totals = byDeclaration.values().stream()
+                .map(declared -> total(declared, speaks, asOf))
+                .toList();
+        return totals.stream().findFirst().map(range -> new Claims(range, contradicts(range, totals)));
+    }
+
+    private static String declarationOf(Link link) {
+        return link.declarationSubject() == null ? "" : link.declarationSubject();
+    }
+
+    private static ShareRange total(List<Link> links, Predicate<Interest> kind, LocalDate asOf) {
+        return links.stream()
+                .flatMap(link -> link.interests().stream())
+                .filter(kind)
+                .filter(interest -> interest.inForceOn(asOf))
+                .map(interest -> interest.share() == null
+                        ? ShareRange.UNKNOWN
+                        : interest.share().range())
+                .reduce(Ranges::sum)
+                .orElse(ShareRange.NONE);
+    }
+
+    private static boolean contradicts(ShareRange range, List<ShareRange> totals) {
+        return totals.stream().anyMatch(other -> !Ranges.overlap(range, other));
+    }
+}

@@ -1,0 +1,131 @@
+package org.boreg.bods.ownership;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.boreg.bods.model.ShareRange;
+import org.boreg.bods.ownership.Stakes.Stake;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One owner, or several taken as one, and the companies between it and the subject: only these matter to what reaches the owner. They are numbered
+ * anew, owners first, so that those of one ring stand together; the owner, which is never looked through, has the number after
+ * the last.
+ */
+final class Downstream {
+
+    /** A part of a company that belongs to the owner or to a company below it; of 1, not percent. */
+    record Arc(int owner, double least, boolean leastOpen, double most, boolean mostOpen) {
+
+        double spare() {
+            return most - least;
+        }
+
+        boolean isCertain() {
+            return least > 0 || leastOpen;
+        }
+    }
+
+    /** Companies from one number up to, but not including, another. */
+    record Ring(int from, int to) {
+
+        boolean contains(int number) {
+            return from <= number && number < to;
+        }
+    }
+
+    private final Stakes stakes;
+    private final List<Integer> companies;
+    private final Map<Integer, Integer> numbers = new HashMap<>();
+    private final List<List<Arc>> above = new ArrayList<>();
+
+    Downstream(Stakes stakes, Collection<Integer> owners) {
+        this.stakes = stakes;
+        this.companies = companiesBelow(stakes, owners);
+        for (Integer company : companies) {
+            numbers.put(company, above.size());
+            above.add(new ArrayList<>());
+        }
+        owners.forEach(owner -> numbers.put(owner, owner()));
+        owners.forEach(owner -> stakes.below(owner).forEach(this::addArc));
+        companies.forEach(company -> stakes.below(company).forEach(this::addArc));
+    }
+
+    private static List<Integer> companiesBelow(Stakes stakes, Collection<Integer> owners) {
+        BitSet met = new BitSet();
+        owners.forEach(met::set);
+        List<Integer> below = new ArrayList<>(owners);
+        for (int next = 0; next < below.size(); next++) {
+            for (Stake stake : stakes.below(below.get(next))) {
+                if (stakes.leadsToSubject(stake.owned()) && !met.get(stake.owned())) {
+                    met.set(stake.owned());
+                    below.add(stake.owned());
+                }
+            }
+        }
+        List<Integer> companies = new ArrayList<>(below.subList(owners.size(), below.size()));
+        companies.sort(Comparator.comparingInt(stakes::ring));
+        return companies;
+    }
+
+    private void addArc(Stake stake) {
+        Integer owned = numbers.get(stake.owned());
+        if (owned != null && owned != owner()) {
+            ShareRange range = stake.feasible();
+            above.get(owned)
+                    .add(new Arc(
+                            numbers.get(stake.owner()),
+                            range.min() / 100,
+                            range.minExclusive(),
+                            range.max() / 100,
+                            range.maxExclusive()));
+        }
+    }
+
+    /** The number of the owner, which is the number of companies too. */
+    int owner() {
+        return companies.size();
+    }
+
+    /** The number of a party; null when the owner holds no part of it. */
+    @Nullable
+    Integer numberOf(int party) {
+        return numbers.get(party);
+    }
+
+    /** The parties below the owner. */
+    List<Integer> companies() {
+        return companies;
+    }
+
+    List<Arc> above(int number) {
+        return above.get(number);
+    }
+
+    /** The part of 1 that no owner of the company is certain to hold. */
+    double slack(int number) {
+        return stakes.slack(companies.get(number)) / 100;
+    }
+
+    /** How many owners of the company, here or elsewhere, hold more than what they hold at least. */
+    int openEnds(int number) {
+        return stakes.openEnds(companies.get(number));
+    }
+
+    /** Owners before what they own; a company in no ring is a ring of one. */
+    List<Ring> rings() {
+        List<Ring> rings = new ArrayList<>();
+        int from = 0;
+        for (int to = 1; to <= companies.size(); to++) {
+            if (to == companies.size() || stakes.ring(companies.get(to)) != stakes.ring(companies.get(from))) {
+                rings.add(new Ring(from, to));
+                from = to;
+            }
+        }
+        return rings;
+    }
+}

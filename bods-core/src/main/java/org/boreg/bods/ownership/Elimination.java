@@ -1,0 +1,114 @@
+package org.boreg.bods.ownership;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Solves v(j) = reached(j) + sum over k of onward(j, k) * v(k) for companies that hold parts of one another, by taking one
+ * company after another out and leading what passed through it around it (Grassmann, Taksar and Heyman). What leaves a company
+ * is summed up, never had by subtraction, so that a ring from which a thousandth part leaks away is solved as exactly
+ * as any other. A ring from which nothing leaves reaches nobody: 0.
+ */
+final class Elimination {
+
+    private final List<Map<Integer, Double>> onward = new ArrayList<>();
+    private final List<Set<Integer>> from = new ArrayList<>();
+    private final double[] reached;
+    private final double[] lost;
+    private final double[] leaving;
+
+    Elimination(int size) {
+        this.reached = new double[size];
+        this.lost = new double[size];
+        this.leaving = new double[size];
+        for (int company = 0; company < size; company++) {
+            onward.add(new HashMap<>());
+            from.add(new HashSet<>());
+        }
+    }
+
+    /** Of the company this much belongs to another of those to be solved; what belongs to itself says nothing about whose it is. */
+    void onward(int company, int owner, double share) {
+        if (company != owner && share > 0) {
+            onward.get(company).merge(owner, share, Double::sum);
+            from.get(owner).add(company);
+        }
+    }
+
+    /** Of the company this much reaches the owner in question, and this much others. */
+    void ends(int company, double reaching, double losing) {
+        reached[company] += reaching;
+        lost[company] += losing;
+    }
+
+    /** @return v of each company; to be called once */
+    double[] solve() {
+        List<Integer> left = new ArrayList<>();
+        for (int company = 0; company < reached.length; company++) {
+            left.add(company);
+        }
+        List<Integer> order = new ArrayList<>();
+        while (!left.isEmpty()) {
+            int position = simplest(left);
+            int company = left.get(position);
+            left.set(position, left.get(left.size() - 1));
+            left.remove(left.size() - 1);
+            takeOut(company);
+            order.add(company);
+        }
+        return valuesBackwards(order);
+    }
+
+    /** Where the fewest new connections arise. */
+    private int simplest(List<Integer> left) {
+        int best = 0;
+        long fewest = Long.MAX_VALUE;
+        for (int position = 0; position < left.size() && fewest > 0; position++) {
+            int company = left.get(position);
+            long arising = (long) onward.get(company).size() * from.get(company).size();
+            if (arising < fewest) {
+                fewest = arising;
+                best = position;
+            }
+        }
+        return best;
+    }
+
+    private void takeOut(int company) {
+        Map<Integer, Double> owners = onward.get(company);
+        leaving[company] = reached[company]
+                + lost[company]
+                + owners.values().stream().mapToDouble(Double::doubleValue).sum();
+        for (int holding : from.get(company)) {
+            double share = onward.get(holding).remove(company);
+            if (leaving[company] > 0) {
+                leadAround(holding, company, share / leaving[company]);
+            } else {
+                lost[holding] += share;
+            }
+        }
+        owners.keySet().forEach(owner -> from.get(owner).remove(company));
+    }
+
+    private void leadAround(int holding, int company, double share) {
+        ends(holding, share * reached[company], share * lost[company]);
+        onward.get(company).forEach((owner, onwards) -> onward(holding, owner, share * onwards));
+    }
+
+    private double[] valuesBackwards(List<Integer> order) {
+        double[] values = new double[order.size()];
+        for (int position = order.size() - 1; position >= 0; position--) {
+            int company = order.get(position);
+            double sum = reached[company];
+            for (Map.Entry<Integer, Double> owner : onward.get(company).entrySet()) {
+                sum += owner.getValue() * values[owner.getKey()];
+            }
+            values[company] = leaving[company] > 0 ? sum / leaving[company] : 0;
+        }
+        return values;
+    }
+}

@@ -1,0 +1,91 @@
+package org.boreg.bods.ownership;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Finds what a reader should be warned of in the companies that an answer rests on. */
+final class Oddities {
+
+    /** How many members of a ring a warning names. */
+    private static final int NAMED = 5;
+
+    private final Ties ties;
+    private final Set<Warning> warnings;
+
+    /** @param warnings takes what is found */
+    Oddities(Ties ties, Set<Warning> warnings) {
+        this.ties = ties;
+        this.warnings = warnings;
+    }
+
+    void find(Stakes stakes, Dimension dimension) {
+        for (int company = 0; company < ties.size(); company++) {
+            if (stakes.isPresumed(company)) {
+                warn(
+                        Caveat.VOTES_PRESUMED_FROM_SHARES,
+                        company,
+                        "No votes are declared for %s: its shares stand for them");
+            } else {
+                findInHoldings(stakes, dimension, company);
+            }
+        }
+        findRings(stakes);
+    }
+
+    /** What shares standing for votes show, they have shown as shares. */
+    private void findInHoldings(Stakes stakes, Dimension dimension, int company) {
+        if (stakes.isOverDeclared(company)) {
+            String message =
+                    "The %s in %%s are declared to come to more than 100 %%%%; the least of each was scaled so that they come to 100 %%%%";
+            warn(Caveat.OVER_DECLARED, company, message.formatted(dimension.word));
+        }
+        if (stakes.between(company, company).max() > 0) {
+            warn(Caveat.SELF_HOLDING, company, "%s holds " + dimension.word + " in itself");
+        }
+    }
+
+    private void findRings(Stakes stakes) {
+        Map<Integer, List<Integer>> rings = IntStream.range(0, ties.size())
+                .boxed()
+                .collect(Collectors.groupingBy(stakes::ring, TreeMap::new, Collectors.toCollection(ArrayList::new)));
+        rings.values().removeIf(members -> members.size() == 1);
+        for (List<Integer> members : rings.values()) {
+            String named = members.stream()
+                    .limit(NAMED)
+                    .map(member -> ties.party(member).label())
+                    .collect(Collectors.joining(", "));
+            String message = "%d companies own one another in a ring: %s%s"
+                    .formatted(members.size(), named, members.size() > NAMED ? " and others" : "");
+            warnings.add(new Warning(Caveat.RING, ties.party(members.get(0)).id(), message));
+        }
+    }
+
+    void findDissolved() {
+        for (int number = 0; number < ties.size(); number++) {
+            Party party = ties.party(number);
+            if (party.dissolvedOn() != null && !party.dissolvedOn().isAfter(ties.asOf())) {
+                String message = "%s was dissolved on " + party.dissolvedOn()
+                        + ", yet what it holds and who holds it is not declared ended, and counts";
+                warn(Caveat.DISSOLVED, number, message);
+            }
+        }
+    }
+
+    void findCut(Neighbourhood neighbourhood) {
+        if (!neighbourhood.complete()) {
+            String message =
+                    "Not everything above %s was read: owners may be missing, and shares be greater than shown";
+            warn(Caveat.CUT, Ties.SUBJECT, message);
+        }
+    }
+
+    private void warn(Caveat code, int party, String messageAboutLabel) {
+        Party about = ties.party(party);
+        warnings.add(new Warning(code, about.id(), messageAboutLabel.formatted(about.label())));
+    }
+}

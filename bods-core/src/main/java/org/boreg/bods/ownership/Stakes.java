@@ -1,0 +1,141 @@
+package org.boreg.bods.ownership;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.boreg.bods.model.ShareRange;
+
+/** The direct holdings of one dimension between numbered parties, and what of them is possible together. */
+final class Stakes {
+
+    /**
+     * @param declared the range as declared
+     * @param feasible the part of it that leaves every other owner at least what it is declared to hold
+     */
+    record Stake(int owner, int owned, ShareRange declared, ShareRange feasible) {}
+
+    private final List<Map<Integer, Stake>> above = new ArrayList<>();
+    private final List<List<Stake>> below = new ArrayList<>();
+    private final boolean[] overDeclared;
+    private final boolean[] presumed;
+    private final double[] slack;
+    private final int[] openEnds;
+    private final BitSet leading = new BitSet();
+    private int[] rings;
+
+    Stakes(int size) {
+        this.overDeclared = new boolean[size];
+        this.presumed = new boolean[size];
+        this.slack = new double[size];
+        this.openEnds = new int[size];
+        this.rings = new int[size];
+        for (int party = 0; party < size; party++) {
+            above.add(Map.of());
+            below.add(new ArrayList<>());
+        }
+    }
+
+    /** The holdings of all companies in one dimension. */
+    static Stakes of(Ties ties, Dimension dimension, Holdings holdings) {
+        Stakes stakes = new Stakes(ties.size());
+        for (int company = 0; company < ties.size(); company++) {
+            stakes.presumed[company] = dimension == Dimension.VOTES && holdings.votesArePresumed(company);
+            stakes.put(company, holdings.of(company, stakes.presumed[company] ? Dimension.SHARES : dimension));
+        }
+        stakes.complete();
+        return stakes;
+    }
+
+    /** States the owners of a company, each of which holds something. */
+    void put(int company, Map<Integer, ShareRange> declared) {
+        double least = declared.values().stream().mapToDouble(ShareRange::min).sum();
+        long open = declared.values().stream().filter(ShareRange::minExclusive).count();
+        overDeclared[company] = least > 100 + Ranges.GRAIN || least > 100 - Ranges.GRAIN && open > 0;
+        Map<Integer, Stake> owners = new LinkedHashMap<>();
+        declared.forEach((owner, range) -> {
+            ShareRange feasible = overDeclared[company]
+                    ? ShareRange.exactly(Math.min(100, range.min() / least * 100))
+                    : narrowed(range, 100 - (least - range.min()), open > (range.minExclusive() ? 1 : 0));
+            Stake stake = new Stake(owner, company, range, feasible);
+            owners.put(owner, stake);
+            below.get(owner).add(stake);
+        });
+        above.set(company, owners);
+        slack[company] = overDeclared[company] || 100 - least < Ranges.GRAIN ? 0 : 100 - least;
+        openEnds[company] = overDeclared[company] ? 0 : (int) open;
+    }
+
+    private static ShareRange narrowed(ShareRange range, double room, boolean roomExclusive) {
+        if (room > range.max() + Ranges.GRAIN) {
+            return range;
+        }
+        boolean roomIsLess = room < range.max() - Ranges.GRAIN;
+        boolean maxExclusive = roomIsLess ? roomExclusive : roomExclusive || range.maxExclusive();
+        double max = Math.min(room, range.max());
+        return max - range.min() > Ranges.GRAIN
+                ? new ShareRange(range.min(), range.minExclusive(), max, maxExclusive)
+                : ShareRange.exactly(range.min());
+    }
+
+    /** To be called once all owners are stated. */
+    void complete() {
+        rings = Rings.of(above.stream().map(Map::keySet).toList());
+        Deque<Integer> unseen = new ArrayDeque<>(List.of(Ties.SUBJECT));
+        leading.set(Ties.SUBJECT);
+        while (!unseen.isEmpty()) {
+            for (int owner : above.get(unseen.remove()).keySet()) {
+                if (!leading.get(owner)) {
+                    leading.set(owner);
+                    unseen.add(owner);
+                }
+            }
+        }
+    }
+
+    Collection<Stake> above(int company) {
+        return above.get(company).values();
+    }
+
+    Collection<Stake> below(int owner) {
+        return below.get(owner);
+    }
+
+    /** What was reckoned with between the two, 0 where there is nothing. */
+    ShareRange between(int owner, int company) {
+        Stake stake = above.get(company).get(owner);
+        return stake == null ? ShareRange.NONE : stake.feasible();
+    }
+
+    /** The percentage of the company that no owner is certain to hold. */
+    double slack(int company) {
+        return slack[company];
+    }
+
+    /** How many of its owners hold more than what they hold at least. */
+    int openEnds(int company) {
+        return openEnds[company];
+    }
+
+    /** Whether the party holds a part of the subject, directly or not, or is the subject. */
+    boolean leadsToSubject(int party) {
+        return leading.get(party);
+    }
+
+    boolean isOverDeclared(int company) {
+        return overDeclared[company];
+    }
+
+    boolean isPresumed(int company) {
+        return presumed[company];
+    }
+
+    /** Parties have the same number when each holds a part of the other, directly or not; owners have the lower number. */
+    int ring(int party) {
+        return rings[party];
+    }
+}
