@@ -69,14 +69,23 @@ use_volume_for_temporary_files() {
     fi
 }
 
-case ${1:-} in
-    '') set -- serve "$@" ;;
+has_option() {
+    option=$1
+    shift
+    for argument; do
+        case $argument in
+            "$option" | "$option"=*) return 0 ;;
+        esac
+    done
+    return 1
+}
+
+[ $# -gt 0 ] || set -- serve
+case $1 in
+    health) health ;;
     -h | --help | -V | --version) ;;
     -*) set -- serve "$@" ;;
 esac
-if [ "$1" = health ]; then
-    health
-fi
 if [ -n "${BOREG_NEO4J_AUTH_FILE:-}" ]; then
     take_neo4j_login
 fi
@@ -86,7 +95,9 @@ fi
 if [ "$1" = serve ]; then
     require_data_folder
     shift
-    set -- serve --bind 0.0.0.0 --port "$port" "$@"
+    has_option --port "$@" || set -- --port "$port" "$@"
+    has_option --bind "$@" || set -- --bind 0.0.0.0 "$@"
+    set -- serve "$@"
 fi
 use_volume_for_temporary_files
 exec "$home/boreg" "$@"
