@@ -7,7 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  * is ever stale. The record beside it only names the owner.
  */
 final class Ownership implements AutoCloseable {
-    /** Asked before the lock file is opened: closing it once more would release the lock of the whole process (POSIX fcntl). */
-    private static final Set<Path> OF_THIS_PROCESS = ConcurrentHashMap.newKeySet();
+    /**
+     * Asked before the lock file is opened: closing it once more would release the lock of the whole process (POSIX fcntl). And
+     * the garbage collector would close a channel, and so release its lock, that only a forgotten LocalNeo4j refers to.
+     */
+    private static final Map<Path, Ownership> OF_THIS_PROCESS = new ConcurrentHashMap<>();
 
     private final DataFolder folder;
     private final Path key;
@@ -32,18 +35,15 @@ final class Ownership implements AutoCloseable {
     }
 
     /** @throws DataFolderInUse if it has an owner */
-    static Ownership take(DataFolder folder) {
+    static synchronized Ownership take(DataFolder folder) {
         try {
             Path key = folder.root().toRealPath();
-            if (!OF_THIS_PROCESS.add(key)) {
+            if (OF_THIS_PROCESS.containsKey(key)) {
                 throw new DataFolderInUse(folder.root(), OwnerRecord.ofThisProcess());
             }
-            try {
-                return lock(folder, key);
-            } catch (IOException | RuntimeException failure) {
-                OF_THIS_PROCESS.remove(key);
-                throw failure;
-            }
+            Ownership taken = lock(folder, key);
+            OF_THIS_PROCESS.put(key, taken);
+            return taken;
         } catch (IOException refused) {
             throw new LocalNeo4jException(
                     "The data folder " + folder.root() + " cannot be locked: " + refused, refused);

@@ -13,25 +13,20 @@ class KilledProcessesTest {
     @TempDir
     Path dataFolder;
 
+    /** One story, since each start takes seconds: the owner dies, then Neo4j dies, then all ends in order. */
     @Test
-    void aKilledOwnerLeavesNoOrphanAndItsDataCanBeOpened() throws Exception {
-        ProcessHandle orphan;
-        try (OwnerProcess owner = OwnerProcess.launch(dataFolder)) {
-            owner.await("ready");
-            Given.write(LocalNeo4j.running(dataFolder).orElseThrow(), "under the owner");
-            assertThatThrownBy(() -> Given.started(dataFolder))
-                    .isInstanceOf(DataFolderInUse.class)
-                    .hasMessageContaining("is in use by process " + owner.pid() + " (" + OwnerProcess.class.getName());
-            orphan = owner.neo4j();
-            owner.kill();
+    void dataOutlivesAKilledOwnerAndAKilledNeo4j() throws Exception {
+        killTheOwner("under the first owner");
+        try (LocalNeo4j second = Given.started(dataFolder)) {
+            Given.write(second.address(), "under the second owner");
+            killTheNeo4jOf(second);
         }
-
-        assertThat(dataFolder.resolve("owner.properties")).exists();
-        assertThat(LocalNeo4j.running(dataFolder)).isEmpty();
-        try (LocalNeo4j next = Given.started(dataFolder)) {
-            assertThat(orphan.isAlive()).isFalse();
-            assertThat(Given.written(next.address())).containsExactly("under the owner");
-        }
+        Files.delete(dataFolder.resolve("password"));
+        LocalNeo4j third = Given.started(dataFolder);
+        assertThat(Given.written(third.address()))
+                .as("with a new password, since the old one was lost")
+                .containsExactly("under the first owner", "under the second owner");
+        closeInTime(third);
     }
 
     @Test
@@ -43,28 +38,48 @@ class KilledProcessesTest {
             owner.kill();
         }
 
-        orphan.onExit().get(Given.SOON.toSeconds(), TimeUnit.SECONDS);
+        // At once: it waits until the orphan has gone.
         try (LocalNeo4j next = Given.started(dataFolder)) {
+            assertThat(orphan.isAlive()).isFalse();
             assertThat(Given.written(next.address())).isEmpty();
         }
     }
 
-    @Test
-    void aKilledNeo4jIsNoticedAndItsDataAndPasswordOutliveIt() throws Exception {
-        try (LocalNeo4j killed = Given.started(dataFolder)) {
-            Given.write(killed.address(), "before the crash");
-            neo4jOn(dataFolder).destroyForcibly();
-            assertThat(killed.onExit().get(Given.SOON.toSeconds(), TimeUnit.SECONDS))
-                    .isNotZero();
-            assertThat(killed.isAlive()).isFalse();
+    private void killTheOwner(String written) throws Exception {
+        try (OwnerProcess owner = OwnerProcess.launch(dataFolder)) {
+            owner.await("ready");
+            Given.write(LocalNeo4j.running(dataFolder).orElseThrow(), written);
+            assertThatThrownBy(() -> Given.started(dataFolder))
+                    .isInstanceOf(DataFolderInUse.class)
+                    .hasMessageContaining("is in use by process " + owner.pid() + " (" + OwnerProcess.class.getName());
+            ProcessHandle orphan = owner.neo4j();
+            owner.kill();
+            assertThat(dataFolder.resolve("owner.properties")).exists();
             assertThat(LocalNeo4j.running(dataFolder)).isEmpty();
+            orphan.onExit().get(Given.SOON.toSeconds(), TimeUnit.SECONDS);
         }
-        Files.delete(dataFolder.resolve("password"));
-        try (LocalNeo4j next = Given.started(dataFolder)) {
-            assertThat(Given.written(next.address()))
-                    .as("also with a new password, since the old one was lost")
-                    .containsExactly("before the crash");
-        }
+    }
+
+    private void killTheNeo4jOf(LocalNeo4j killed) throws Exception {
+        neo4jOn(dataFolder).destroyForcibly();
+        assertThat(killed.onExit().get(Given.SOON.toSeconds(), TimeUnit.SECONDS))
+                .isNotZero();
+        assertThat(killed.isAlive()).isFalse();
+        assertThat(LocalNeo4j.running(dataFolder)).isEmpty();
+    }
+
+    private void closeInTime(LocalNeo4j open) {
+        long before = System.nanoTime();
+        open.close();
+        long millis = (System.nanoTime() - before) / 1_000_000;
+
+        assertThat(millis)
+                .as("ms to stop; ten seconds more with Netty's quiet period")
+                .isLessThan(8_000);
+        assertThat(open.isAlive()).isFalse();
+        assertThat(open.onExit()).isCompletedWithValue(0);
+        assertThat(LocalNeo4j.running(dataFolder)).isEmpty();
+        assertThat(dataFolder.resolve("owner.properties")).doesNotExist();
     }
 
     private static ProcessHandle firstChild(OwnerProcess owner) {

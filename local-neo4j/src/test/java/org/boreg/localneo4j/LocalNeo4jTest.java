@@ -140,22 +140,6 @@ class LocalNeo4jTest {
         }
     }
 
-    @Test
-    void closingIsQuickAndLeavesNothingBehindButTheStore(@TempDir Path own) throws Exception {
-        LocalNeo4j brief = Given.started(own);
-        long before = System.nanoTime();
-        brief.close();
-        long millis = (System.nanoTime() - before) / 1_000_000;
-
-        assertThat(millis)
-                .as("ms to stop; ten seconds more with Netty's quiet period")
-                .isLessThan(5_000);
-        assertThat(brief.isAlive()).isFalse();
-        assertThat(brief.onExit()).isCompletedWithValue(0);
-        assertThat(LocalNeo4j.running(own)).isEmpty();
-        assertThat(own.resolve("owner.properties")).doesNotExist();
-    }
-
     private static ProcessHandle neo4jProcess() {
         return ProcessHandle.current()
                 .children()

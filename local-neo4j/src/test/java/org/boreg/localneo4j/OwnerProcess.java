@@ -3,6 +3,7 @@ package org.boreg.localneo4j;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -79,6 +80,8 @@ final class OwnerProcess implements AutoCloseable {
     }
 
     private static Path codeOf(Class<?> type) {
-        return Path.of(type.getProtectionDomain().getCodeSource().getLocation().getPath());
+        URI location = URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString());
+        return Path.of(location);
     }
 }

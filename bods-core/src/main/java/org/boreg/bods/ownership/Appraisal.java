@@ -2,6 +2,7 @@ package org.boreg.bods.ownership;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.boreg.bods.model.ShareRange;
@@ -10,6 +11,9 @@ import org.boreg.bods.ownership.Totals.Total;
 
 /** What one party at the top of chains has in the subject, and what that makes it. */
 final class Appraisal {
+
+    /** How many reasons of one kind are spelt out: a hub has thousands. */
+    private static final int SAID = 5;
 
     private final OwnersQuestion question;
     private final Ties ties;
@@ -94,7 +98,9 @@ final class Appraisal {
         List<String> reasons = new ArrayList<>(whatItIs(ties.party(number)));
         reasons.addAll(stake(ofShares, Dimension.SHARES, shares));
         reasons.addAll(stake(ofVotes, Dimension.VOTES, votes));
-        String subject = ties.party(Ties.SUBJECT).label();
+        reasons.addAll(claimsHigherUp(number, ofShares, Dimension.SHARES));
+        reasons.addAll(claimsHigherUp(number, ofVotes, Dimension.VOTES));
+        String subject = label(Ties.SUBJECT);
         switch (controlling) {
             case CERTAIN -> reasons.add(Wording.CONTROLS.formatted("Controls", subject));
             case POSSIBLE -> reasons.add(Wording.CONTROLS.formatted("May control", subject));
@@ -135,19 +141,35 @@ final class Appraisal {
         return reasons;
     }
 
+    /** Totals declared of companies above the subject make no chain, and without one they go into no number: so they are said. */
+    private List<String> claimsHigherUp(int number, Total total, Dimension dimension) {
+        Set<Integer> explained = new HashSet<>(total.companies());
+        return inBrief(ties.below(number).stream()
+                .filter(tie -> tie.owned() != Ties.SUBJECT && !explained.contains(tie.owned()))
+                .flatMap(tie -> holdings.claimedTotal(tie, dimension).stream()
+                        .map(claim ->
+                                "Declared to hold %s of the %s of %s through others; the register holds no chain that explains it"
+                                        .formatted(Wording.amount(claim), dimension.word, label(tie.owned()))))
+                .toList());
+    }
+
     /** How a party hangs together with the subject that holds nothing of it. */
     private List<String> connections(int number) {
-        List<String> connections = new ArrayList<>();
-        for (Tie tie : ties.below(number)) {
-            String owned = ties.party(tie.owned()).label();
-            connections.add("Connected with %s by %s".formatted(owned, Wording.interests(tie.interests())));
-            if (tie.owned() != Ties.SUBJECT) {
-                holdings.claimedTotal(tie, Dimension.SHARES)
-                        .ifPresent(claim -> connections.add(
-                                "Declared to hold %s of the shares of %s through others; the register holds no chain that explains it"
-                                        .formatted(Wording.amount(claim), owned)));
-            }
+        return inBrief(ties.below(number).stream()
+                .map(tie -> "Connected with %s by %s".formatted(label(tie.owned()), Wording.interests(tie.interests())))
+                .toList());
+    }
+
+    private String label(int number) {
+        return ties.party(number).label();
+    }
+
+    private static List<String> inBrief(List<String> reasons) {
+        if (reasons.size() <= SAID) {
+            return reasons;
         }
-        return connections;
+        List<String> brief = new ArrayList<>(reasons.subList(0, SAID));
+        brief.add("And %d more of this kind".formatted(reasons.size() - SAID));
+        return brief;
     }
 }

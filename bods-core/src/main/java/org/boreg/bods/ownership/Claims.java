@@ -44,13 +44,14 @@ record Claims(ShareRange range, boolean conflicting) {
         // nothing yet.
         Predicate<Interest> speaks = kind.and(interest ->
                 interest.startDate() == null || !interest.startDate().isAfter(asOf));
-        Map<String, List<Link>> byDeclaration = new LinkedHashMap<>();
-        links.stream()
+        List<Link> speaking = links.stream()
                 .filter(link -> link.interests().stream().anyMatch(speaks))
                 .sorted(BY_WEIGHT.reversed())
-                .forEach(link -> byDeclaration
-                        .computeIfAbsent(declarationOf(link), declaration -> new ArrayList<>())
-                        .add(link));
+                .toList();
+        Map<String, List<Link>> byDeclaration = new LinkedHashMap<>();
+        speaking.forEach(link -> byDeclaration
+                .computeIfAbsent(declarationOf(link), declaration -> new ArrayList<>())
+                .add(link));
         List<ShareRange> totals = byDeclaration.values().stream()
                 .map(declared -> total(declared, speaks, asOf))
                 .toList();

@@ -22,12 +22,6 @@ final class Holdings {
         this.warnings = warnings;
     }
 
-    /** Whether a company's shares stand for its votes: they do where no voting interest at all is in force. */
-    boolean votesArePresumed(int company) {
-        return ties.above(company, InterestType.VOTING_RIGHTS).isEmpty()
-                && !of(company, Dimension.SHARES).isEmpty();
-    }
-
     /** The range each owner of the company holds; an owner that holds nothing is left out. */
     Map<Integer, ShareRange> of(int company, Dimension dimension) {
         Map<Integer, ShareRange> holdings = new LinkedHashMap<>();

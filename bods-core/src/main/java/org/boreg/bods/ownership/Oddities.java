@@ -1,5 +1,6 @@
 package org.boreg.bods.ownership;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class Oddities {
                 warn(
                         Caveat.VOTES_PRESUMED_FROM_SHARES,
                         company,
-                        "No votes are declared for %s: its shares stand for them");
+                        "No votes are declared for " + label(company) + ": its shares stand for them");
             } else {
                 findInHoldings(stakes, dimension, company);
             }
@@ -40,12 +41,12 @@ final class Oddities {
     /** What shares standing for votes show, they have shown as shares. */
     private void findInHoldings(Stakes stakes, Dimension dimension, int company) {
         if (stakes.isOverDeclared(company)) {
-            String message =
-                    "The %s in %%s are declared to come to more than 100 %%%%; the least of each was scaled so that they come to 100 %%%%";
-            warn(Caveat.OVER_DECLARED, company, message.formatted(dimension.word));
+            String message = "The " + dimension.word + " in " + label(company)
+                    + " are declared to come to more than 100 %; the least of each was scaled so that they come to 100 %";
+            warn(Caveat.OVER_DECLARED, company, message);
         }
         if (stakes.between(company, company).max() > 0) {
-            warn(Caveat.SELF_HOLDING, company, "%s holds " + dimension.word + " in itself");
+            warn(Caveat.SELF_HOLDING, company, label(company) + " holds " + dimension.word + " in itself");
         }
     }
 
@@ -55,21 +56,18 @@ final class Oddities {
                 .collect(Collectors.groupingBy(stakes::ring, TreeMap::new, Collectors.toCollection(ArrayList::new)));
         rings.values().removeIf(members -> members.size() == 1);
         for (List<Integer> members : rings.values()) {
-            String named = members.stream()
-                    .limit(NAMED)
-                    .map(member -> ties.party(member).label())
-                    .collect(Collectors.joining(", "));
+            String named = members.stream().limit(NAMED).map(this::label).collect(Collectors.joining(", "));
             String message = "%d companies own one another in a ring: %s%s"
                     .formatted(members.size(), named, members.size() > NAMED ? " and others" : "");
-            warnings.add(new Warning(Caveat.RING, ties.party(members.get(0)).id(), message));
+            warn(Caveat.RING, members.get(0), message);
         }
     }
 
     void findDissolved() {
         for (int number = 0; number < ties.size(); number++) {
-            Party party = ties.party(number);
-            if (party.dissolvedOn() != null && !party.dissolvedOn().isAfter(ties.asOf())) {
-                String message = "%s was dissolved on " + party.dissolvedOn()
+            LocalDate dissolvedOn = ties.party(number).dissolvedOn();
+            if (dissolvedOn != null && !dissolvedOn.isAfter(ties.asOf())) {
+                String message = label(number) + " was dissolved on " + dissolvedOn
                         + ", yet what it holds and who holds it is not declared ended, and counts";
                 warn(Caveat.DISSOLVED, number, message);
             }
@@ -78,14 +76,17 @@ final class Oddities {
 
     void findCut(Neighbourhood neighbourhood) {
         if (!neighbourhood.complete()) {
-            String message =
-                    "Not everything above %s was read: owners may be missing, and shares be greater than shown";
+            String message = "Not everything above " + label(Ties.SUBJECT)
+                    + " was read: owners may be missing, and shares be greater than shown";
             warn(Caveat.CUT, Ties.SUBJECT, message);
         }
     }
 
-    private void warn(Caveat code, int party, String messageAboutLabel) {
-        Party about = ties.party(party);
-        warnings.add(new Warning(code, about.id(), messageAboutLabel.formatted(about.label())));
+    private String label(int party) {
+        return ties.party(party).label();
+    }
+
+    private void warn(Caveat code, int party, String message) {
+        warnings.add(new Warning(code, ties.party(party).id(), message));
     }
 }

@@ -1,12 +1,15 @@
 package org.boreg.bods.ownership;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.boreg.bods.ownership.Downstream.Arc;
+import org.boreg.bods.ownership.Downstream.Ring;
 
 /** Whether the least and the most that reaches an owner are themselves possible, or only what lies between them. */
 final class OpenEnds {
@@ -42,18 +45,49 @@ final class OpenEnds {
 
     /** By company: whether every way to share it out that would give the most steps on an open end. */
     boolean[] ofMost(double[] most) {
-        boolean[] attained = new boolean[downstream.owner() + 1];
-        Arrays.fill(attained, true);
-        untilStable(company -> {
-            boolean before = attained[company];
-            attained[company] = before && (most[company] <= CLOSE || attains(company, most, attained));
-            return attained[company] != before;
-        });
-        boolean[] open = new boolean[attained.length];
+        BitSet attained = new BitSet();
+        attained.set(downstream.owner());
+        downstream.rings().forEach(ring -> findAttained(ring, most, attained));
+        boolean[] open = new boolean[downstream.owner() + 1];
         for (int company = 0; company < open.length; company++) {
-            open[company] = !attained[company];
+            open[company] = !attained.get(company);
         }
         return open;
+    }
+
+    /** The largest set of companies that attain their most when those in the set do, and none of which feeds on itself alone. */
+    private void findAttained(Ring ring, double[] most, BitSet attained) {
+        attained.set(ring.from(), ring.to());
+        boolean stable = false;
+        while (!stable) {
+            BitSet arriving = arriving(ring, most, attained);
+            stable = true;
+            for (int company = ring.from(); company < ring.to(); company++) {
+                stable &= attained.get(company) == arriving.get(company - ring.from());
+                attained.set(company, arriving.get(company - ring.from()));
+            }
+        }
+    }
+
+    /** The companies of the ring, counted from its start, whose carriers lead out of it to the owner in the end. */
+    private BitSet arriving(Ring ring, double[] most, BitSet attained) {
+        BitSet arriving = new BitSet();
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int company = ring.from(); company < ring.to(); company++) {
+                int position = company - ring.from();
+                if (!arriving.get(position)
+                        && (most[company] <= CLOSE
+                                || carriers(company, most, attained).stream()
+                                        .anyMatch(arc -> !ring.contains(arc.owner())
+                                                || arriving.get(arc.owner() - ring.from())))) {
+                    arriving.set(position);
+                    changed = true;
+                }
+            }
+        }
+        return arriving;
     }
 
     /** Companies are visited owners first, so that what lies in no ring is settled by the first round. */
@@ -67,33 +101,38 @@ final class OpenEnds {
         }
     }
 
-    private boolean attains(int company, double[] most, boolean[] attained) {
+    /** The arcs that carry something when the company is shared out for the most without an open end; none where it cannot be. */
+    private List<Arc> carriers(int company, double[] most, BitSet attained) {
+        List<Arc> carriers = new ArrayList<>();
         double slack = downstream.slack(company);
         long openElsewhere = downstream.openEnds(company);
         for (List<Arc> equals : byValue(downstream.above(company), most)) {
             double given =
                     Math.min(slack, equals.stream().mapToDouble(Arc::spare).sum());
             if (!attains(equals, given, attained)) {
-                return false;
+                return List.of();
             }
+            equals.stream()
+                    .filter(arc -> attained.get(arc.owner()) && (arc.least() > 0 || given > CLOSE && arc.most() > 0))
+                    .forEach(carriers::add);
             slack -= given;
             openElsewhere -= equals.stream().filter(Arc::leastOpen).count();
         }
-        return slack > CLOSE || openElsewhere == 0;
+        return slack > CLOSE || openElsewhere == 0 ? carriers : List.of();
     }
 
     /** Owners of equal value may share what they are given as they like, as long as all of it goes where the most is attained. */
-    private static boolean attains(List<Arc> equals, double given, boolean[] attained) {
-        List<Arc> carriers =
-                equals.stream().filter(arc -> attained[arc.owner()]).toList();
-        if (equals.stream().anyMatch(arc -> !attained[arc.owner()] && arc.isCertain())) {
+    private static boolean attains(List<Arc> equals, double given, BitSet attained) {
+        Map<Boolean, List<Arc>> arcs =
+                equals.stream().collect(Collectors.partitioningBy(arc -> attained.get(arc.owner())));
+        if (arcs.get(false).stream().anyMatch(Arc::isCertain)) {
             return false;
         }
-        double amount = given + carriers.stream().mapToDouble(Arc::least).sum();
-        double room = carriers.stream().mapToDouble(Arc::most).sum() - amount;
+        double amount = given + arcs.get(true).stream().mapToDouble(Arc::least).sum();
+        double room = arcs.get(true).stream().mapToDouble(Arc::most).sum() - amount;
         return room > -CLOSE
-                && (room > CLOSE || carriers.stream().noneMatch(Arc::mostOpen))
-                && (given > CLOSE || carriers.stream().noneMatch(Arc::leastOpen));
+                && (room > CLOSE || arcs.get(true).stream().noneMatch(Arc::mostOpen))
+                && (given > CLOSE || arcs.get(true).stream().noneMatch(Arc::leastOpen));
     }
 
     /** The owners of whom something reaches the owner in question, those of equal value together, the greatest value first. */

@@ -35,8 +35,8 @@ public final class Owners {
         this.neighbourhood = neighbourhood;
         this.ties = new Ties(neighbourhood, question.asOf());
         Holdings holdings = new Holdings(ties, warnings);
-        this.shares = Stakes.of(ties, Dimension.SHARES, holdings);
-        this.votes = Stakes.of(ties, Dimension.VOTES, holdings);
+        this.shares = Stakes.shares(ties, holdings);
+        this.votes = Stakes.votes(ties, holdings, shares);
         this.appraisal = new Appraisal(question, ties, holdings, shares, votes);
     }
 

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.boreg.bods.model.InterestType;
 import org.boreg.bods.model.ShareRange;
 
 /** The direct holdings of one dimension between numbered parties, and what of them is possible together. */
@@ -40,15 +41,33 @@ final class Stakes {
         }
     }
 
-    /** The holdings of all companies in one dimension. */
-    static Stakes of(Ties ties, Dimension dimension, Holdings holdings) {
+    static Stakes shares(Ties ties, Holdings holdings) {
         Stakes stakes = new Stakes(ties.size());
         for (int company = 0; company < ties.size(); company++) {
-            stakes.presumed[company] = dimension == Dimension.VOTES && holdings.votesArePresumed(company);
-            stakes.put(company, holdings.of(company, stakes.presumed[company] ? Dimension.SHARES : dimension));
+            stakes.put(company, holdings.of(company, Dimension.SHARES));
         }
         stakes.complete();
         return stakes;
+    }
+
+    /** A company about which no voting interest at all is in force uses its shares. */
+    static Stakes votes(Ties ties, Holdings holdings, Stakes shares) {
+        Stakes stakes = new Stakes(ties.size());
+        for (int company = 0; company < ties.size(); company++) {
+            stakes.presumed[company] = !shares.above(company).isEmpty()
+                    && ties.above(company, InterestType.VOTING_RIGHTS).isEmpty();
+            stakes.put(
+                    company,
+                    stakes.presumed[company] ? shares.declared(company) : holdings.of(company, Dimension.VOTES));
+        }
+        stakes.complete();
+        return stakes;
+    }
+
+    private Map<Integer, ShareRange> declared(int company) {
+        Map<Integer, ShareRange> declared = new LinkedHashMap<>();
+        above(company).forEach(stake -> declared.put(stake.owner(), stake.declared()));
+        return declared;
     }
 
     /** States the owners of a company, each of which holds something. */

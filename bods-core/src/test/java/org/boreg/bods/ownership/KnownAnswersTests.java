@@ -82,7 +82,7 @@ class KnownAnswersTests {
 
     private static double simplePathSum(JsonNode known, String pair) {
         Ties ties = new Ties(sketch(known).above(pair.split("->")[1]), Sketch.DAY);
-        Stakes shares = Stakes.of(ties, Dimension.SHARES, new Holdings(ties, new LinkedHashSet<>()));
+        Stakes shares = Stakes.shares(ties, new Holdings(ties, new LinkedHashSet<>()));
         return new Chains(ties, shares, shares)
                 .from(number(ties, pair.split("->")[0]), 100).paths().stream()
                         .mapToDouble(path -> 100
@@ -105,7 +105,8 @@ class KnownAnswersTests {
         List<List<String>> pairs = new ArrayList<>();
         for (String owned : parties) {
             Ties ties = new Ties(sketch(known).above(owned), Sketch.DAY);
-            Stakes votes = Stakes.of(ties, Dimension.VOTES, new Holdings(ties, new LinkedHashSet<>()));
+            Holdings holdings = new Holdings(ties, new LinkedHashSet<>());
+            Stakes votes = Stakes.votes(ties, holdings, Stakes.shares(ties, holdings));
             for (int owner = 1; owner < ties.size(); owner++) {
                 if (new Control(ties, votes).of(owner) == Certainty.CERTAIN) {
                     pairs.add(List.of(ties.party(owner).id(), owned));

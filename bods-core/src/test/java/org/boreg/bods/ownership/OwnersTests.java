@@ -378,4 +378,22 @@ class OwnersTests {
                 .contains(
                         "Declared to hold 100 % of the shares of h through others; the register holds no chain that explains it");
     }
+
+    @Test
+    void aClaimHigherUpThatAChainExplainsIsNotRepeated() {
+        sketch.shares("h", "t", 100).link("p", "h", indirect(SHAREHOLDING, exactly(50)));
+        sketch.shares("p", "g", 100).shares("g", "h", 50);
+        assertThat(owner("p", "t").shares()).isEqualTo(exactly(50));
+        assertThat(owner("p", "t").reasons()).noneMatch(reason -> reason.startsWith("Declared"));
+    }
+
+    @Test
+    void reasonsOfOneKindAreKeptBrief() {
+        for (int i = 0; i < 8; i++) {
+            sketch.has(BOARD_CHAIR, "p", "c" + i).shares("c" + i, "t", 1);
+        }
+        assertThat(owner("p", "t").reasons())
+                .hasSize(6)
+                .contains("Connected with c0 by board chair", "And 3 more of this kind");
+    }
 }

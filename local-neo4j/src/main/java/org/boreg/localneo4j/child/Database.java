@@ -70,6 +70,9 @@ final class Database implements AutoCloseable {
                 Map.entry(GraphDatabaseSettings.pagecache_memory, settings.pageCacheBytes()),
                 Map.entry(GraphDatabaseSettings.default_listen_address, new SocketAddress(LOOPBACK)),
                 Map.entry(GraphDatabaseSettings.auth_enabled, true),
+                // Nobody guesses 192 random bits; a lock after wrong tries would only let any local program lock out
+                // ours.
+                Map.entry(GraphDatabaseSettings.auth_max_failed_attempts, 0),
                 Map.entry(GraphDatabaseSettings.udc_enabled, false),
                 Map.entry(BoltConnector.enabled, true),
                 Map.entry(BoltConnector.listen_address, address),

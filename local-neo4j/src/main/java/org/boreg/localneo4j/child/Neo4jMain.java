@@ -80,7 +80,7 @@ public final class Neo4jMain {
         }
         return around == root
                         || around.getMessage() == null
-                        || around.getMessage().contains(root.toString())
+                        || around.getMessage().contains(String.valueOf(root.getMessage()))
                 ? words(root)
                 : around.getMessage() + " (" + words(root) + ")";
     }

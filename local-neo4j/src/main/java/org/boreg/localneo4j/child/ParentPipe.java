@@ -16,8 +16,6 @@ final class ParentPipe {
 
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private ParentPipe() {}
-
     static ParentPipe watch(InputStream pipe) {
         ParentPipe parent = new ParentPipe();
         Thread reader = new Thread(() -> parent.readToTheEnd(pipe), "boreg-parent-pipe");

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class StoreLock {
     private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
+    /** The garbage collector closes a channel that nobody refers to, and its lock goes with it. */
+    private static @Nullable FileLock held;
+
     private StoreLock() {}
 
     /** @return false if the parent went away while waiting; the lock goes when this JVM ends */
@@ -32,6 +35,7 @@ final class StoreLock {
             }
             lock = channel.tryLock();
         }
+        held = lock;
         return true;
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.model.StrongIdentifier;
+import org.boreg.graph.FoldedText;
 import org.boreg.graph.write.IdentifierKey;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -123,9 +124,8 @@ public final class SearchReads {
     /** Every word has to match: as it is, as the beginning of one, or, when it is long enough, with one typing error. */
     static String lucene(String text) {
         return NOT_A_WORD
-                .splitAsStream(text)
+                .splitAsStream(FoldedText.of(text))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.toLowerCase(Locale.ROOT))
                 .map(word -> word.length() < SHORTEST_FUZZY
                         ? "+(%s^4 %s*)".formatted(word, word)
                         : "+(%s^4 %s* %s~1)".formatted(word, word, word))

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.boreg.bods.model.StrongIdentifier;
+import org.boreg.graph.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** A party while a batch is written: what the graph holds of it, changed by what the batch says. */
@@ -39,6 +40,7 @@ final class PartyState {
         state.name = (String) rest.remove("name");
         state.names.addAll(texts(rest.remove("names")));
         state.identifiers.addAll(texts(rest.remove("identifiers")));
+        rest.remove("folded");
         state.rank = rank(rest);
         state.details.putAll(rest);
         return state;
@@ -79,6 +81,7 @@ final class PartyState {
         properties.put("born", born);
         properties.put("kind", kind);
         properties.put("names", List.copyOf(names));
+        properties.put("folded", names.stream().map(FoldedText::of).distinct().toList());
         properties.put("identifiers", List.copyOf(identifiers));
         properties.put("rankSelf", rank.selfDeclared());
         properties.put("rankStated", rank.order().stated());

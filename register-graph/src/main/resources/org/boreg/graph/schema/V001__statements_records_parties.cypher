@@ -8,8 +8,8 @@ CREATE INDEX record_id IF NOT EXISTS FOR (r:Record) ON (r.recordId);
 // Whom records are about; an id that was merged away stays, and points to the party that it is now.
 CREATE CONSTRAINT party_id IF NOT EXISTS FOR (p:Party) REQUIRE p.id IS UNIQUE;
 CREATE CONSTRAINT merged_party_id IF NOT EXISTS FOR (m:MergedParty) REQUIRE m.id IS UNIQUE;
-CREATE FULLTEXT INDEX party_names IF NOT EXISTS FOR (p:Party) ON EACH [p.names]
-OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}};
+CREATE FULLTEXT INDEX party_names IF NOT EXISTS FOR (p:Party) ON EACH [p.folded]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words'}};
 
 // Strong identifiers: by kind of party and SCHEME:id, and by the id alone for those who do not know the scheme.
 CREATE CONSTRAINT identifier_key IF NOT EXISTS FOR (i:Identifier) REQUIRE i.key IS UNIQUE;

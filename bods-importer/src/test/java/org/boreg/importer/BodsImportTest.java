@@ -1,0 +1,218 @@
+package org.boreg.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.boreg.bods.disclosure.Viewer;
+import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.json.ParsedStatement;
+import org.boreg.bods.json.ReadLimits;
+import org.boreg.bods.ownership.Owners;
+import org.boreg.bods.ownership.OwnersAnswer;
+import org.boreg.bods.ownership.OwnersQuestion;
+import org.boreg.graph.RegisterGraph;
+import org.boreg.graph.RegisterUnderTest;
+import org.boreg.graph.Statements;
+import org.boreg.graph.read.ImportView;
+import org.boreg.graph.read.NeighbourhoodLimits;
+import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.SearchQuestion;
+import org.boreg.graph.write.ImportCounts;
+import org.boreg.importer.demo.DemoCase;
+import org.boreg.importer.demo.DemoRegister;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(RegisterUnderTest.class)
+class BodsImportTest {
+
+    @TempDir
+    Path folder;
+
+    private RegisterGraph graph;
+
+    @BeforeEach
+    void connect(RegisterGraph graph) {
+        this.graph = graph;
+    }
+
+    @Test
+    void everyStatementIsAccountedForAndASecondRunLoadsNone() throws IOException {
+        Path file = demo();
+        ImportReport first = run(file);
+        ImportReport second = run(file);
+        int statements = DemoRegister.statements().size();
+        assertThat(first.counts()).isEqualTo(new ImportCounts(statements, statements, 0, 0));
+        assertThat(second.counts()).isEqualTo(new ImportCounts(statements, 0, statements, 0));
+        assertThat(first.state()).isEqualTo(ImportState.COMPLETE);
+        assertThat(first.findings()).isEmpty();
+    }
+
+    @Test
+    void everyCaseOfTheDemoRegisterIsFoundByItsIdentifierAndHasAnAnswer() throws IOException {
+        run(demo());
+        for (DemoCase demo : DemoRegister.cases()) {
+            List<PartySummary> found = graph.parties().find(demo.identifier(), Viewer.PUBLIC);
+            assertThat(found).as(demo.identifier()).hasSize(1);
+            OwnersAnswer answer = owners(found.get(0));
+            assertThat(answer.owners().size()
+                            + answer.others().size()
+                            + answer.warnings().size())
+                    .as(demo.title())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void whatCannotBeTakenHasAFindingWithItsPlaceAndTheRestGoesIn() throws IOException {
+        ParsedStatement good = Statements.entity("a", "Amber Quay Ltd", "");
+        ParsedStatement other = Statements.entity("b", "Blue Quay Ltd", "");
+        Path file = Files.writeString(
+                folder.resolve("mixed.jsonl"),
+                String.join(
+                        "\n",
+                        oneLine(good),
+                        "{\"statementId\": \"no-record\", \"statementDate\": \"2024-01-01\"}",
+                        "{ this is no JSON",
+                        "[1, 2]",
+                        oneLine(good).replace("Amber", "Umber"),
+                        oneLine(other)));
+        ImportReport report = run(file);
+        assertThat(report.counts()).isEqualTo(new ImportCounts(6, 2, 0, 4));
+        assertThat(report.findingCounts())
+                .containsEntry(FindingCode.UNREADABLE_JSON, 1L)
+                .containsEntry(FindingCode.NOT_A_STATEMENT, 1L)
+                .containsEntry(FindingCode.STATEMENT_ID_REUSED, 1L);
+        assertThat(report.findings())
+                .filteredOn(finding -> finding.code() == FindingCode.MISSING_FIELD)
+                .anySatisfy(finding -> {
+                    assertThat(finding.place().file()).isEqualTo("mixed.jsonl");
+                    assertThat(finding.place().line()).isEqualTo(2);
+                    assertThat(finding.statementId()).isEqualTo("no-record");
+                    assertThat(finding.pointer()).isEqualTo("/recordId");
+                });
+        assertThat(report.hasErrors()).isTrue();
+    }
+
+    @Test
+    void anImportThatIsStoppedIsFinishedByRunningItAgain() throws IOException {
+        Path file = folder.resolve("many.jsonl");
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 4_500; i++) {
+            lines.add(oneLine(Statements.entity("c" + i, "Company " + i, "")));
+        }
+        Files.write(file, lines);
+        ImportReport stopped = run(file, new ImportListener() {
+            @Override
+            public void progressed(ImportProgress progress) {}
+
+            @Override
+            public boolean isStopped() {
+                return true;
+            }
+        });
+        assertThat(stopped.state()).isEqualTo(ImportState.INTERRUPTED);
+        assertThat(stopped.counts().addUp()).isTrue();
+        assertThat(stopped.counts().loaded()).isBetween(1L, 4_000L);
+        ImportReport rest = run(file);
+        assertThat(rest.state()).isEqualTo(ImportState.COMPLETE);
+        assertThat(rest.counts())
+                .isEqualTo(new ImportCounts(
+                        4_500,
+                        4_500 - stopped.counts().loaded(),
+                        stopped.counts().loaded(),
+                        0));
+    }
+
+    @Test
+    void theRegisterKeepsHowAnImportWent() throws IOException {
+        ImportReport report = run(demo());
+        assertThat(graph.imports().find(report.importId())).hasValueSatisfying(kept -> {
+            assertThat(kept.state()).isEqualTo("complete");
+            assertThat(kept.source()).isEqualTo("demo.json");
+            assertThat(kept.loaded()).isEqualTo(report.counts().loaded());
+            assertThat(kept.endedAt()).isNotNull();
+        });
+        assertThat(graph.imports().latest(10, null).items())
+                .extracting(ImportView::id)
+                .contains(report.importId());
+    }
+
+    @Test
+    void aFileThatVanishesEndsTheImportAsFailedWithTheReason() {
+        ImportReport report = run(folder.resolve("not-there.json"));
+        assertThat(report.state()).isEqualTo(ImportState.FAILED);
+        assertThat(report.failure()).contains("not-there.json");
+    }
+
+    @Test
+    void theOfficialExamplesOfBods04LoadAndAddUpAndASecondRunLoadsNone() throws IOException {
+        List<Path> files = validExamples();
+        ImportReport first = run(files.toArray(Path[]::new));
+        ImportReport second = run(files.toArray(Path[]::new));
+        assertThat(first.counts().addUp()).isTrue();
+        // Only a statementId that two of the files use for different claims is refused.
+        assertThat(first.findingCounts().keySet()).isSubsetOf(FindingCode.STATEMENT_ID_REUSED);
+        assertThat(second.counts().loaded()).isZero();
+        assertThat(second.counts().rejected()).isEqualTo(first.counts().rejected());
+        PartySummary fermcat = graph.search()
+                .search(new SearchQuestion("fermcat ltd", null, null, 10, null), Viewer.PUBLIC)
+                .items()
+                .get(0);
+        assertThat(owners(fermcat).owners())
+                .extracting(owner -> owner.party().name())
+                .containsExactly("Patrick O'Donohue");
+    }
+
+    private List<Path> validExamples() throws IOException {
+        Path examples = Path.of(System.getProperty("boreg.root"), "..", "shared", "bods", "examples");
+        assumeTrue(Files.isDirectory(examples), "the official examples are not on this machine: " + examples);
+        try (Stream<String> rows = Files.lines(examples.resolve("MANIFEST.tsv"))) {
+            return rows.map(row -> row.split("\t"))
+                    .filter(row -> row[2].equals("0.4") && row[4].equals("valid"))
+                    .map(row -> examples.resolve(row[0]))
+                    .collect(Collectors.toList());
+        }
+    }
+
+    private OwnersAnswer owners(PartySummary party) {
+        return Owners.of(
+                graph.ownership().above(party.id(), NeighbourhoodLimits.DEFAULT).orElseThrow(),
+                OwnersQuestion.asOf(LocalDate.of(2026, 11, 23)));
+    }
+
+    private Path demo() throws IOException {
+        Path file = folder.resolve("demo.json");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            DemoRegister.writeTo(out);
+        }
+        return file;
+    }
+
+    private static String oneLine(ParsedStatement statement) {
+        return statement.text().replace("\n", " ");
+    }
+
+    private ImportReport run(Path... files) {
+        return run(List.of(files), ImportListener.NONE);
+    }
+
+    private ImportReport run(Path file, ImportListener listener) {
+        return run(List.of(file), listener);
+    }
+
+    private ImportReport run(List<Path> files, ImportListener listener) {
+        return new BodsImport(graph, ReadLimits.DEFAULT).run(ImportRequest.of(files), listener);
+    }
+}

@@ -1,0 +1,55 @@
+package org.boreg.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import org.boreg.localneo4j.BoltAddress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+
+@ExtendWith(RegisterUnderTest.class)
+class SchemaMigrationsTest {
+
+    @Test
+    void applyingTheSchemaAgainChangesNothing(RegisterGraph graph, Driver driver) {
+        String before = schema(driver);
+        graph.migrate();
+        assertThat(schema(driver)).isEqualTo(before).contains("statement_id", "party_names");
+    }
+
+    @Test
+    void aDatabaseOfANewerReleaseIsLeftAlone(RegisterGraph graph, Driver driver) {
+        try (Session session = driver.session()) {
+            session.run("CREATE (:SchemaStep {name: 'V999__of_the_future'})").consume();
+            assertThatThrownBy(graph::migrate).hasMessageContaining("newer release");
+            session.run("MATCH (s:SchemaStep {name: 'V999__of_the_future'}) DELETE s")
+                    .consume();
+        }
+    }
+
+    @Test
+    void aWrongPasswordAndAMissingServerAreSaidInPlainWords(BoltAddress address) {
+        try (Driver wrong = GraphDatabase.driver(address.uri(), AuthTokens.basic("neo4j", "not-the-password"));
+                Driver nobody = GraphDatabase.driver(URI.create("bolt://127.0.0.1:1"), AuthTokens.none())) {
+            assertThatThrownBy(new RegisterGraph(wrong)::migrate)
+                    .isInstanceOf(RegisterUnavailable.class)
+                    .hasMessageContaining("user name or password");
+            assertThatThrownBy(new RegisterGraph(nobody)::migrate)
+                    .isInstanceOf(RegisterUnavailable.class)
+                    .hasMessageContaining("cannot be reached");
+        }
+    }
+
+    private static String schema(Driver driver) {
+        try (Session session = driver.session()) {
+            return session.run("SHOW INDEXES YIELD name, type, state RETURN name, type, state ORDER BY name")
+                    .list(row -> row.asMap().toString())
+                    .toString();
+        }
+    }
+}
