@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.boreg.bods.json.BodsReader;
 import org.boreg.bods.json.ParsedStatement;
@@ -35,6 +37,9 @@ final class ImportRate {
 
     private static final long USUAL_STATEMENTS = 100_000;
 
+    /** Held, since java.util.logging forgets the level of a logger that nobody holds. */
+    private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");
+
     private final Path folder;
     private final long statements;
 
@@ -46,6 +51,7 @@ final class ImportRate {
     /** The number of statements may be given. */
     public static void main(String[] arguments) throws IOException {
         long statements = arguments.length > 0 ? WholeNumber.parse("STATEMENTS", arguments[0]) : USUAL_STATEMENTS;
+        DRIVER.setLevel(Level.WARNING);
         Path folder = Files.createTempDirectory("boreg-import-rate");
         try {
             new ImportRate(folder, statements).measure();
