@@ -6,7 +6,7 @@
 #   health         whether the register that runs in this container is ready: 0 or 1
 #   anything else  as boreg has it: import, search, owners, validate, --help, ...
 #
-# BOREG_DATA             data folder (/var/lib/boreg)
+# BOREG_DATA             data folder (register-data in the volume; register-data-demo for serve --demo)
 # BOREG_PORT             port of the register (8080)
 # BOREG_NEO4J_AUTH_FILE  file with one line user/password, for the server of BOREG_NEO4J_URI: the form of Neo4j's own images
 # and all that boreg itself takes from the environment: BOREG_NEO4J_URI, BOREG_NEO4J_PASSWORD_FILE, BOREG_JAVA_OPTS, ...
@@ -14,8 +14,7 @@ set -eu
 
 home=${BOREG_HOME:-/opt/boreg}
 port=${BOREG_PORT:-8080}
-BOREG_DATA=${BOREG_DATA:-/var/lib/boreg}
-export BOREG_DATA
+volume=${BOREG_VOLUME:-/var/lib/boreg}
 
 fail() {
     printf 'boreg: %s\n' "$*" >&2
@@ -37,7 +36,8 @@ health() {
 }
 
 require_data_folder() {
-    mkdir -p "$BOREG_DATA" 2>/dev/null || true
+    # What is in it is nobody else's business.
+    (umask 077 && mkdir -p "$BOREG_DATA") 2>/dev/null || true
     if [ ! -d "$BOREG_DATA" ] || [ ! -w "$BOREG_DATA" ]; then
         fail "the data folder $BOREG_DATA is not writable for user $(id -u), group $(id -g)." \
             "Give the volume or folder mounted there to that user, for example: chown -R $(id -u):$(id -g) FOLDER"
@@ -61,11 +61,20 @@ take_neo4j_login() {
     export BOREG_NEO4J_USER BOREG_NEO4J_PASSWORD
 }
 
-# Uploads and unpacked libraries go to the volume: the container's own file system may be read-only, and its /tmp is memory.
+# Large temporary files go to the volume: the container's own file system may be read-only, and its /tmp is memory.
 use_volume_for_temporary_files() {
-    if [ -w "$BOREG_DATA" ] && mkdir -p "$BOREG_DATA/tmp" 2>/dev/null; then
-        BOREG_JAVA_OPTS="-Djava.io.tmpdir=$BOREG_DATA/tmp ${BOREG_JAVA_OPTS:-}"
+    if [ -w "$volume" ] && mkdir -p "$volume/tmp" 2>/dev/null; then
+        BOREG_JAVA_OPTS="-Djava.io.tmpdir=$volume/tmp ${BOREG_JAVA_OPTS:-}"
         export BOREG_JAVA_OPTS
+    fi
+}
+
+# Invented data never gets into a real register.
+usual_data_folder() {
+    if [ "$1" = serve ] && has_option --demo "$@"; then
+        echo "$volume/register-data-demo"
+    else
+        echo "$volume/register-data"
     fi
 }
 
@@ -86,6 +95,8 @@ case $1 in
     -h | --help | -V | --version) ;;
     -*) set -- serve "$@" ;;
 esac
+BOREG_DATA=${BOREG_DATA:-$(usual_data_folder "$@")}
+export BOREG_DATA
 if [ -n "${BOREG_NEO4J_AUTH_FILE:-}" ]; then
     take_neo4j_login
 fi

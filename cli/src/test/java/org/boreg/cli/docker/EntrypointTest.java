@@ -45,7 +45,8 @@ class EntrypointTest {
         Path boreg = Files.writeString(home.resolve("boreg"), SAYS_HOW_IT_WAS_CALLED);
         Files.setPosixFilePermissions(boreg, PosixFilePermissions.fromString("rwxr-xr-x"));
         environment.put("BOREG_HOME", home.toString());
-        environment.put("BOREG_DATA", folder.resolve("data").toString());
+        environment.put(
+                "BOREG_VOLUME", Files.createDirectory(folder.resolve("volume")).toString());
     }
 
     @Test
@@ -77,13 +78,28 @@ class EntrypointTest {
     }
 
     @Test
-    void theDataFolderIsMadeAndTakesTemporaryFiles() throws Exception {
-        Ended ended = run("serve");
-        Path data = folder.resolve("data");
-        assertThat(data.resolve("tmp")).isDirectory();
-        assertThat(ended.lines())
-                .contains("BOREG_DATA=" + data)
-                .contains("BOREG_JAVA_OPTS=-Djava.io.tmpdir=" + data + "/tmp ");
+    void theDataFolderIsInTheVolumeAndClosedToOthers() throws Exception {
+        Path data = folder.resolve("volume").resolve("register-data");
+        assertThat(run("serve").lines()).contains("BOREG_DATA=" + data);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void theDemoHasADataFolderOfItsOwn() throws Exception {
+        assertThat(run("--demo").lines()).contains("BOREG_DATA=" + folder.resolve("volume/register-data-demo"));
+    }
+
+    @Test
+    void aSearchLooksWhereTheServiceKeepsItsData() throws Exception {
+        assertThat(run("search", "--demo").lines()).contains("BOREG_DATA=" + folder.resolve("volume/register-data"));
+    }
+
+    @Test
+    void temporaryFilesGoToTheVolume() throws Exception {
+        Path temporary = folder.resolve("volume/tmp");
+        assertThat(run("import", "x").lines()).contains("BOREG_JAVA_OPTS=-Djava.io.tmpdir=" + temporary + " ");
+        assertThat(temporary).isDirectory();
     }
 
     @Test
