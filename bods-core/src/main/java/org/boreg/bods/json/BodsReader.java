@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
@@ -27,8 +29,9 @@ public final class BodsReader implements AutoCloseable {
 
     private final StatementArchive archive;
     private final ReadLimits limits;
-    private @Nullable Member member;
+    private @Nullable InputStream stream;
     private @Nullable ItemSplitter splitter;
+    private long members;
     private long index;
 
     private BodsReader(StatementArchive archive, ReadLimits limits) {
@@ -54,17 +57,18 @@ public final class BodsReader implements AutoCloseable {
                     return Optional.of(item);
                 }
             }
-            return Optional.empty();
-        } catch (EOFException | ZipException broken) {
+            return nothingInside();
+        } catch (EOFException | ZipException | Utf16Exception broken) {
             return Optional.of(brokenMember(broken));
         }
     }
 
-    /** How many bytes of the file were read so far, of {@link #bytesTotal()}. */
+    /** How many bytes were read so far, of {@link #bytesTotal()}; of a zip, those of the files in it. */
     public long bytesRead() {
         return archive.bytesRead();
     }
 
+    /** 0 where it is not known, as of a pipe. */
     public long bytesTotal() {
         return archive.bytesTotal();
     }
@@ -75,12 +79,14 @@ public final class BodsReader implements AutoCloseable {
     }
 
     private boolean openNextMember() throws IOException {
-        member = archive.next();
+        index = 0;
+        members++;
+        Member member = archive.next();
         if (member == null) {
             return false;
         }
-        index = 0;
-        splitter = new ItemSplitter(new Utf8Stream(member.stream()), limits.statementBytes());
+        stream = member.stream();
+        splitter = new ItemSplitter(new Utf8Stream(stream), limits.statementBytes());
         return true;
     }
 
@@ -90,8 +96,28 @@ public final class BodsReader implements AutoCloseable {
             return item(cut);
         }
         BrokenItem atEnd = brokenEnd();
-        splitter = null;
+        closeMember();
         return atEnd;
+    }
+
+    private void closeMember() throws IOException {
+        splitter = null;
+        if (stream != null) {
+            stream.close();
+            stream = null;
+        }
+    }
+
+    /** An archive without any file of statements has to say so, as nothing else would. */
+    private Optional<RawItem> nothingInside() {
+        boolean isFirst = members == 1;
+        members++;
+        return isFirst
+                ? Optional.of(broken(
+                        FindingCode.NOTHING_TO_READ,
+                        Place.wholeFile(archive.name()),
+                        "There is no file in this archive."))
+                : Optional.empty();
     }
 
     private RawItem item(ItemSplitter.Cut cut) {
@@ -128,13 +154,20 @@ public final class BodsReader implements AutoCloseable {
         return null;
     }
 
-    private BrokenItem brokenMember(IOException cause) {
-        splitter = null;
+    private BrokenItem brokenMember(IOException cause) throws IOException {
+        closeMember();
+        if (cause instanceof Utf16Exception) {
+            return broken(
+                    FindingCode.NOT_UTF8,
+                    Place.wholeFile(name()),
+                    "This file is in UTF-16, but JSON has to be in UTF-8. Save or export it as UTF-8.");
+        }
+        String reason = cause.getMessage() == null ? "it ends too early" : cause.getMessage();
         return broken(
                 FindingCode.BROKEN_FILE,
                 Place.wholeFile(name()),
-                "The compressed file is damaged or incomplete after %d statements (%s). What came before was read."
-                        .formatted(index, cause.getMessage()));
+                "The compressed file is damaged or incomplete after %d statements: %s. What came before was read."
+                        .formatted(index, reason));
     }
 
     private static @Nullable String decode(byte[] bytes) {
@@ -161,11 +194,11 @@ public final class BodsReader implements AutoCloseable {
     }
 
     private String name() {
-        return member == null ? archive.name() : member.name();
+        return archive.name();
     }
 
     /** Leaves out the byte order mark that some programs put before UTF-8 (RFC 8259, section 8.1, lets a reader ignore it). */
-    private static final class Utf8Stream extends java.io.PushbackInputStream {
+    private static final class Utf8Stream extends PushbackInputStream {
 
         private boolean started;
 
@@ -178,13 +211,25 @@ public final class BodsReader implements AutoCloseable {
             if (!started) {
                 started = true;
                 byte[] head = readNBytes(3);
-                boolean mark =
-                        head.length == 3 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB && head[2] == (byte) 0xBF;
-                if (!mark) {
+                if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
+                    throw new Utf16Exception();
+                }
+                if (!startsWith(head, 0xEF, 0xBB, 0xBF)) {
                     unread(head);
                 }
             }
             return super.read(buffer, offset, length);
         }
+
+        private static boolean startsWith(byte[] head, int... mark) {
+            return head.length >= mark.length
+                    && IntStream.range(0, mark.length).allMatch(i -> (head[i] & 0xff) == mark[i]);
+        }
+    }
+
+    /** The file begins with the mark of an encoding that JSON may not be in. */
+    private static final class Utf16Exception extends IOException {
+
+        private static final long serialVersionUID = 1;
     }
 }

@@ -1,5 +1,7 @@
 package org.boreg.bods.json;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,33 @@ final class ItemBytes {
         while (length > 0 && bytes[length - 1] <= ' ' && bytes[length - 1] >= 0) {
             length--;
         }
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Whether there is no room for two more. */
+    boolean isFull() {
+        return length + 1 >= max;
+    }
+
+    /** Whether there were more than the limit, so that some are gone. */
+    boolean isTooMany() {
+        return tooMany;
+    }
+
+    /** The text from this position to the last byte but one, where all of it is ASCII and short. */
+    String textFrom(int position) {
+        int size = Math.max(Math.min(length - 1 - position, 16), 0);
+        return new String(bytes, Math.min(position, length), size, US_ASCII);
+    }
+
+    /** Takes away the bytes from this position on; only while there are not too many. */
+    byte[] removeFrom(int position) {
+        byte[] removed = Arrays.copyOfRange(bytes, position, length);
+        length = position;
+        return removed;
     }
 
     /** Null when there were more than the limit. */

@@ -2,20 +2,19 @@ package org.boreg.bods.json;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.BitSet;
+import org.boreg.bods.json.ItemScan.End;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a stream of JSON into its items without understanding them: the elements of a top-level array, the lines of JSON Lines, or
  * objects one after another. It holds one item at a time.
  *
- * <p>A broken item must not take the rest of the file with it. JSON leaves few places where an object can begin, so an opening
- * brace anywhere else is taken for the start of the next item; a raw line break ends a string, since RFC 8259 does not allow
- * one inside; and once the first item of a file of objects has ended on its own line, every line is an item.
+ * <p>A broken item must not take the rest of the file with it; {@link ItemScan} says how its end is found. Once the first item of
+ * a file of objects has had a line to itself, every line is an item.
  */
 final class ItemSplitter {
 
-    private static final int END = -1;
+    static final int END = -1;
 
     /** One item's bytes; null where they were more than the limit. complete is false where the stream ended inside. */
     record Cut(byte @Nullable [] bytes, long line, boolean complete) {}
@@ -24,51 +23,73 @@ final class ItemSplitter {
         UNKNOWN,
         ARRAY,
         OBJECTS,
-        LINES,
-        ENDED
+        LINES
     }
 
     private final ByteReader in;
     private final int maxBytes;
     private Layout layout = Layout.UNKNOWN;
     private boolean arrayClosed;
+    private boolean endedInside;
+    private boolean damaged;
 
     ItemSplitter(InputStream stream, int maxBytes) {
         this.in = new ByteReader(stream);
         this.maxBytes = maxBytes;
     }
 
-    /** The next item, or null after the last one. */
+    /**
+     * The next item, or null after the last one.
+     *
+     * @throws IOException where the stream fails, after the last item that came whole
+     */
     @Nullable
     Cut next() throws IOException {
-        int first = firstOfItem();
-        return first == END ? null : cut(first);
-    }
-
-    /** Whether the items are elements of an array that the stream ended without closing. */
-    boolean arrayLeftOpen() {
-        return layout == Layout.ARRAY && !arrayClosed;
-    }
-
-    private int firstOfItem() throws IOException {
-        int c = skip(layout == Layout.ARRAY);
-        if (layout == Layout.UNKNOWN) {
-            layout = c == '[' ? Layout.ARRAY : Layout.OBJECTS;
-            if (layout == Layout.ARRAY) {
-                in.take();
-                c = skip(true);
-            }
+        Cut cut = nextCut();
+        if (cut == null || !cut.complete()) {
+            in.failWhereBroken();
         }
-        if (layout == Layout.ARRAY && c == ']') {
+        return cut;
+    }
+
+    private @Nullable Cut nextCut() {
+        int c = layout == Layout.UNKNOWN ? begin() : skip(layout == Layout.ARRAY);
+        while (layout == Layout.ARRAY && c == ']') {
+            long line = in.line();
             in.take();
             arrayClosed = true;
-            layout = Layout.OBJECTS;
             c = skip(false);
+            if (c == '[') {
+                c = beginArray();
+            } else if (c != END) {
+                return new Cut(new byte[] {']'}, line, true);
+            }
         }
+        return c == END ? null : cut(c);
+    }
+
+    /** Whether the items are elements of an array that the stream ended without closing, between two of them. */
+    boolean arrayLeftOpen() {
+        return layout == Layout.ARRAY && !arrayClosed && !endedInside;
+    }
+
+    private int begin() {
+        int c = skip(false);
+        if (c == '[') {
+            return beginArray();
+        }
+        layout = Layout.OBJECTS;
         return c;
     }
 
-    private int skip(boolean commas) throws IOException {
+    private int beginArray() {
+        in.take();
+        layout = Layout.ARRAY;
+        arrayClosed = false;
+        return skip(true);
+    }
+
+    private int skip(boolean commas) {
         int c = in.peek();
         while (isSpace(c) || (commas && c == ',')) {
             in.take();
@@ -77,111 +98,37 @@ final class ItemSplitter {
         return c;
     }
 
-    private Cut cut(int first) throws IOException {
+    private Cut cut(int first) {
         long line = in.line();
         ItemBytes bytes = new ItemBytes(maxBytes);
-        boolean complete = first == '{' || first == '[' ? cutContainer(bytes) : cutScalar(bytes);
-        if (layout == Layout.OBJECTS && !arrayClosed && complete && in.line() == line) {
-            layout = Layout.LINES;
-        }
-        if (layout == Layout.LINES) {
-            cutRestOfLine(bytes);
-        }
-        return new Cut(bytes.toArray(), line, complete);
-    }
-
-    private boolean cutContainer(ItemBytes bytes) throws IOException {
-        Nesting nesting = new Nesting();
-        int previous = END;
-        while (true) {
-            int c = in.peek();
-            if (c == END || (c == '\n' && layout == Layout.LINES)) {
-                return c != END;
+        ItemScan scan = new ItemScan(in, bytes, layout == Layout.ARRAY, layout == Layout.LINES, damaged);
+        End end = scan.run(first);
+        damaged |= scan.hasGivenBack();
+        endedInside = end == End.OF_STREAM;
+        if (layout != Layout.ARRAY) {
+            cutRestOfLine(bytes, end);
+            if (first == '{' && end == End.CLOSED && in.line() == line && (in.peek() == '\n' || in.peek() == END)) {
+                layout = Layout.LINES;
             }
-            boolean opens = c == '{' || c == '[';
-            if (c == '{' && !nesting.isEmpty() && !nesting.mayOpenAfter(previous)) {
-                return true;
-            }
-            if (c == ']' && layout == Layout.ARRAY && !nesting.closes(c)) {
-                return true;
-            }
-            bytes.add(in.take());
-            if (c == '"') {
-                cutString(bytes);
-            } else if (opens) {
-                nesting.open(c);
-            } else if (c == '}' || c == ']') {
-                nesting.close(c);
-                if (nesting.isEmpty()) {
-                    return true;
-                }
-            }
-            previous = isSpace(c) ? previous : c;
-        }
-    }
-
-    private void cutString(ItemBytes bytes) throws IOException {
-        for (int c = in.peek(); c != END && c != '\n'; c = in.peek()) {
-            bytes.add(in.take());
-            if (c == '"') {
-                return;
-            }
-            if (c == '\\' && in.peek() != '\n' && in.peek() != END) {
-                bytes.add(in.take());
-            }
-        }
-    }
-
-    private boolean cutScalar(ItemBytes bytes) throws IOException {
-        int c = in.peek();
-        while (c != END && c != '\n' && c != '{' && !(layout == Layout.ARRAY && (c == ',' || c == ']'))) {
-            bytes.add(in.take());
-            if (c == '"') {
-                cutString(bytes);
-            }
-            c = in.peek();
-        }
-        return true;
-    }
-
-    private void cutRestOfLine(ItemBytes bytes) throws IOException {
-        for (int c = in.peek(); c != END && c != '\n'; c = in.peek()) {
-            bytes.add(in.take());
         }
         bytes.trimEnd();
+        return new Cut(bytes.toArray(), line, !endedInside);
     }
 
-    private static boolean isSpace(int c) {
+    /** In JSON Lines, what else is on the line of an item belongs to it and breaks it, unless it is another object. */
+    private void cutRestOfLine(ItemBytes bytes, End end) {
+        int c = in.peek();
+        while (end == End.CLOSED && isSpace(c) && c != '\n') {
+            in.take();
+            c = in.peek();
+        }
+        boolean another = end == End.CLOSED && c == '{';
+        for (; layout == Layout.LINES && !another && c != END && c != '\n'; c = in.peek()) {
+            bytes.add(in.take());
+        }
+    }
+
+    static boolean isSpace(int c) {
         return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-    }
-
-    /** Which objects and arrays are open. */
-    private static final class Nesting {
-
-        private final BitSet objects = new BitSet();
-        private int depth;
-
-        boolean isEmpty() {
-            return depth == 0;
-        }
-
-        void open(int bracket) {
-            objects.set(depth++, bracket == '{');
-        }
-
-        boolean mayOpenAfter(int previous) {
-            return objects.get(depth - 1) ? previous == ':' : previous == ',' || previous == '[';
-        }
-
-        boolean closes(int bracket) {
-            int opener = bracket == '}' ? objects.previousSetBit(depth - 1) : objects.previousClearBit(depth - 1);
-            return opener >= 0;
-        }
-
-        /** Closes the innermost bracket of this kind and all that was left open inside it. */
-        void close(int bracket) {
-            int opener = bracket == '}' ? objects.previousSetBit(depth - 1) : objects.previousClearBit(depth - 1);
-            depth = opener < 0 ? depth : opener;
-        }
     }
 }

@@ -2,15 +2,21 @@ package org.boreg.bods.json;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +33,10 @@ abstract sealed class StatementArchive implements Closeable {
     private static final int ZIP_MAGIC = 0x504b;
 
     private final String name;
-    private final long total;
     private long read;
 
-    private StatementArchive(String name, long total) {
+    private StatementArchive(String name) {
         this.name = name;
-        this.total = total;
     }
 
     static StatementArchive open(Path file) throws IOException {
@@ -49,19 +53,19 @@ abstract sealed class StatementArchive implements Closeable {
         return isZip(file) ? new Zip(name, file) : new SingleFile(name, file);
     }
 
-    /** The next stream, or null after the last; the one before is then closed. */
+    /** The next stream, or null after the last; the caller closes it. */
     abstract @Nullable Member next() throws IOException;
 
+    /** What {@link #bytesRead} comes to in the end. */
+    abstract long bytesTotal();
+
+    /** The name of the file, and for what is in an archive that of the member opened last. */
     String name() {
         return name;
     }
 
     long bytesRead() {
         return read;
-    }
-
-    long bytesTotal() {
-        return total;
     }
 
     InputStream counted(InputStream stream) {
@@ -90,7 +94,11 @@ abstract sealed class StatementArchive implements Closeable {
         return magic == GZIP_MAGIC ? new GZIPInputStream(buffered, 1 << 16) : buffered;
     }
 
+    /** Only a file on disk can be looked into and then read: what comes through a pipe comes once. */
     private static boolean isZip(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             return (in.read() << 8 | in.read()) == ZIP_MAGIC;
         }
@@ -99,11 +107,14 @@ abstract sealed class StatementArchive implements Closeable {
     private static final class SingleFile extends StatementArchive {
 
         private final InputStream file;
+        private final long total;
         private boolean opened;
 
         SingleFile(String name, Path path) throws IOException {
-            super(name, Files.size(path));
-            file = Files.newInputStream(path);
+            super(name);
+            total = Files.size(path);
+            // Of a pipe, the stream that Files opens cannot tell how much is available, and fails.
+            file = new FileInputStream(path.toFile());
         }
 
         @Override
@@ -117,6 +128,11 @@ abstract sealed class StatementArchive implements Closeable {
         }
 
         @Override
+        long bytesTotal() {
+            return total;
+        }
+
+        @Override
         public void close() throws IOException {
             file.close();
         }
@@ -125,19 +141,25 @@ abstract sealed class StatementArchive implements Closeable {
     private static final class Zip extends StatementArchive {
 
         private final @Nullable ZipFile zip;
-        private final @Nullable Enumeration<? extends ZipEntry> entries;
+        private final Iterator<? extends ZipEntry> entries;
+        private final long total;
         private @Nullable IOException broken;
+        private @Nullable String current;
 
         Zip(String name, Path path) throws IOException {
-            super(name, Files.size(path));
+            super(name);
             ZipFile opened = null;
             try {
-                opened = new ZipFile(path.toFile());
-            } catch (java.util.zip.ZipException damaged) {
+                opened = openZip(path);
+            } catch (ZipException damaged) {
                 broken = damaged;
             }
             zip = opened;
-            entries = opened == null ? null : opened.entries();
+            List<? extends ZipEntry> statements = opened == null
+                    ? List.of()
+                    : opened.stream().filter(Zip::isStatements).toList();
+            entries = statements.iterator();
+            total = statements.stream().mapToLong(ZipEntry::getSize).sum();
         }
 
         @Override
@@ -148,13 +170,34 @@ abstract sealed class StatementArchive implements Closeable {
                 broken = null;
                 throw damaged;
             }
-            while (zip != null && entries != null && entries.hasMoreElements()) {
-                ZipEntry entry = entries.nextElement();
-                if (isStatements(entry)) {
-                    return new Member(name() + "!" + entry.getName(), gunzipped(counted(zip.getInputStream(entry))));
-                }
+            if (zip == null || !entries.hasNext()) {
+                current = null;
+                return null;
             }
-            return null;
+            ZipEntry entry = entries.next();
+            current = entry.getName();
+            InputStream content = new Checked(zip.getInputStream(entry), entry.getCrc());
+            return new Member(name(), gunzipped(counted(content)));
+        }
+
+        @Override
+        String name() {
+            return current == null ? super.name() : super.name() + "!" + current;
+        }
+
+        /** Of what is in the archive once it is unpacked: how much of the archive itself was read cannot be told. */
+        @Override
+        long bytesTotal() {
+            return total;
+        }
+
+        /** Names that are not in UTF-8 come from older programs; any single-byte character set makes them readable. */
+        private static ZipFile openZip(Path path) throws IOException {
+            try {
+                return new ZipFile(path.toFile());
+            } catch (ZipException notUtf8OrDamaged) {
+                return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
+            }
         }
 
         private static boolean isStatements(ZipEntry entry) {
@@ -166,6 +209,26 @@ abstract sealed class StatementArchive implements Closeable {
             if (zip != null) {
                 zip.close();
             }
+        }
+    }
+
+    /** Compares what was read with the checksum that the archive has for it, as ZipFile does not. */
+    private static final class Checked extends CheckedInputStream {
+
+        private final long expected;
+
+        Checked(InputStream in, long expected) {
+            super(in, new CRC32());
+            this.expected = expected;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int n = super.read(buffer, offset, length);
+            if (n < 0 && getChecksum().getValue() != expected) {
+                throw new ZipException("its content does not match its checksum");
+            }
+            return n;
         }
     }
 }

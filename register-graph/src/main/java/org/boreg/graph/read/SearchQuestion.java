@@ -20,7 +20,7 @@ public record SearchQuestion(
     public static final int LARGEST_PAGE = 100;
     public static final int LONGEST_TEXT = 200;
 
-    /** @throws InvalidQuestion when there is nothing to search for or the text is too long */
+    /** @throws InvalidQuestion when there is nothing to search for, the text is too long or the limit none */
     public SearchQuestion {
         if (text.isBlank()) {
             throw new InvalidQuestion("q", "Give a name or an identifier to search for.", null);
@@ -32,6 +32,9 @@ public record SearchQuestion(
         if (type != null && !type.equals("entity") && !type.equals("person")) {
             throw new InvalidQuestion("type", "\"type\" is entity or person, not \"%s\".".formatted(type), null);
         }
-        limit = Math.max(1, Math.min(limit, LARGEST_PAGE));
+        if (limit < 1 || limit > LARGEST_PAGE) {
+            throw new InvalidQuestion(
+                    "limit", "\"limit\" is a number from 1 to %d, not %d.".formatted(LARGEST_PAGE, limit), null);
+        }
     }
 }

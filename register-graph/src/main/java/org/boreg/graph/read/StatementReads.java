@@ -1,8 +1,12 @@
 package org.boreg.graph.read;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 /** Statements as they were published. */
 public final class StatementReads {
@@ -14,25 +18,30 @@ public final class StatementReads {
     }
 
     public Optional<StatementView> statement(String statementId) {
-        return graph
-                .list(
-                        """
-                        MATCH (s:Statement {statementId: $id})-[:OF_RECORD]->(r:Record)
-                        OPTIONAL MATCH (r)-[:DESCRIBES]->(p:Party) WHERE r.type <> 'relationship'
-                        RETURN s {.*} AS statement, r.recordId AS recordId, p.id AS party,
-                               r.statementId = s.statementId AS current
-                        """,
-                        Map.of("id", statementId),
-                        row -> new StatementView(
-                                statementId,
-                                row.get("statement").get("text").asString(),
-                                row.get("statement").get("hash").asString(),
-                                row.get("statement").get("bodsVersion").asString(),
-                                row.get("recordId").asString(),
-                                row.get("statement").get("importId").asString(),
-                                row.get("party").asString(null),
-                                row.get("current").asBoolean(false)))
-                .stream()
-                .findFirst();
+        return statements(List.of(statementId)).stream().findFirst();
+    }
+
+    /** Those of these statements that there are, in no particular order. */
+    public List<StatementView> statements(Collection<String> statementIds) {
+        return graph.list("""
+                UNWIND $ids AS id
+                MATCH (s:Statement {statementId: id})-[:OF_RECORD]->(r:Record)
+                OPTIONAL MATCH (r)-[:DESCRIBES]->(p:Party) WHERE r.type <> 'relationship'
+                RETURN s {.*} AS statement, r.recordId AS recordId, p.id AS party,
+                       r.statementId = s.statementId AS current
+                """, Map.of("ids", List.copyOf(statementIds)), StatementReads::view);
+    }
+
+    private static StatementView view(Record row) {
+        Value statement = row.get("statement");
+        return new StatementView(
+                statement.get("statementId").asString(),
+                statement.get("text").asString(),
+                statement.get("hash").asString(),
+                statement.get("bodsVersion").asString(),
+                row.get("recordId").asString(),
+                statement.get("importId").asString(),
+                row.get("party").asString(null),
+                row.get("current").asBoolean(false));
     }
 }

@@ -14,11 +14,13 @@ public final class ImportLog {
         this.driver = driver;
     }
 
-    /** Notes that an import begins. */
+    /** Notes that an import begins, or begins anew after it was broken off: its account then starts from nothing again. */
     public void begin(String importId, String source) {
         run("""
-                CREATE (i:Import {id: $id, source: $source, state: 'running', startedAt: datetime(), heardAt: datetime(),
-                                  read: 0, loaded: 0, unchanged: 0, rejected: 0})
+                MERGE (i:Import {id: $id})
+                ON CREATE SET i.startedAt = datetime()
+                SET i += {source: $source, state: 'running', heardAt: datetime(), endedAt: null, findings: null,
+                          read: 0, loaded: 0, unchanged: 0, rejected: 0}
                 """, Map.of("id", importId, "source", source));
     }
 

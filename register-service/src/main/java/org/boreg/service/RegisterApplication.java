@@ -1,0 +1,36 @@
+package org.boreg.service;
+
+import java.time.Clock;
+import org.boreg.graph.RegisterGraph;
+import org.boreg.service.questions.AnswersJson;
+import org.boreg.service.questions.Questions;
+import org.neo4j.driver.Driver;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the service is made of. The settings and the driver are put in by {@link RegisterService}. */
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class, proxyBeanMethods = false)
+class RegisterApplication {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    RegisterGraph registerGraph(Driver driver) {
+        return new RegisterGraph(driver);
+    }
+
+    @Bean
+    Questions questions(RegisterGraph graph, Clock clock) {
+        return new Questions(graph, clock);
+    }
+
+    @Bean
+    JsonMapper jsonMapper() {
+        return AnswersJson.mapper();
+    }
+}

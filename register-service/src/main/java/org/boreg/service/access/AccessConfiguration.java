@@ -1,0 +1,127 @@
+package org.boreg.service.access;
+
+import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.util.List;
+import org.boreg.service.ServiceSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Reading is for everybody; whatever else there is needs the operator's key. There are no sessions and no cookies. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration implements WebMvcConfigurer {
+
+    /** Nothing from elsewhere, nothing inline, and no page of the register inside another. */
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ViewerArgument());
+    }
+
+    @Bean
+    OperatorKey operatorKey(ServiceSettings settings) throws IOException {
+        return OperatorKey.of(settings.operatorKeyHash(), settings.dataFolder());
+    }
+
+    @Bean
+    SecurityFilterChain access(HttpSecurity http, OperatorKey key) throws Exception {
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.GET)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.HEAD)
+                                .permitAll()
+                                .requestMatchers(HttpMethod.OPTIONS)
+                                .permitAll()
+                                .anyRequest()
+                                .hasAuthority(OperatorKeyFilter.OPERATOR))
+                .addFilterBefore(new OperatorKeyFilter(key, refusal()), AuthorizationFilter.class)
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusal()).accessDeniedHandler(denial()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // No cookie says who somebody is, so no other site can make a browser act in that name.
+                .csrf(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .cors(Customizer.withDefaults())
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy ->
+                                policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")))
+                .build();
+    }
+
+    /** The data is public: a page of any other site may read it, without a key, which a page has no business to know. */
+    @Bean
+    CorsConfigurationSource corsConfigurationSource() {
+        CorsConfiguration reading = new CorsConfiguration();
+        reading.setAllowedOrigins(List.of(CorsConfiguration.ALL));
+        reading.setAllowedMethods(List.of("GET", "HEAD"));
+        reading.setAllowedHeaders(List.of(HttpHeaders.ACCEPT, HttpHeaders.IF_NONE_MATCH));
+        reading.setExposedHeaders(List.of(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.CONTENT_LOCATION));
+        reading.setMaxAge(3600L);
+        UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
+        source.registerCorsConfiguration("/api/**", reading);
+        source.registerCorsConfiguration("/openapi.json", reading);
+        return source;
+    }
+
+    /** Publishers make recordIds of addresses, so that an id in a path can have slashes, percent signs and the like in it. */
+    @Bean
+    StrictHttpFirewall firewall() {
+        StrictHttpFirewall firewall = new StrictHttpFirewall();
+        firewall.setAllowUrlEncodedSlash(true);
+        firewall.setAllowUrlEncodedDoubleSlash(true);
+        firewall.setAllowUrlEncodedPercent(true);
+        firewall.setAllowSemicolon(true);
+        firewall.setAllowBackSlash(true);
+        return firewall;
+    }
+
+    @Bean
+    RequestRejectedHandler requestRejectedHandler() {
+        return (request, response, rejection) ->
+                response.sendError(400, "The address or a header has characters that it must not have.");
+    }
+
+    private static AuthenticationEntryPoint refusal() {
+        return (request, response, failure) -> {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"boreg\"");
+            response.sendError(
+                    401,
+                    failure instanceof org.springframework.security.authentication.BadCredentialsException
+                            ? failure.getMessage()
+                            : "This needs the operator's key, as \"Authorization: Bearer <key>\".");
+        };
+    }
+
+    private static AccessDeniedHandler denial() {
+        return (request, response, failure) -> response.sendError(403, "This key does not allow that.");
+    }
+}

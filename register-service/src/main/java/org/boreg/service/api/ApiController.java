@@ -1,0 +1,36 @@
+package org.boreg.service.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "API")
+final class ApiController {
+
+    @GetMapping(path = Api.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "index",
+            summary = "What there is",
+            description = "The resources of this API, as URI templates (RFC 6570).")
+    ApiIndex index() {
+        Map<String, String> resources = new LinkedHashMap<>();
+        resources.put("search", Api.BASE + "/search{?q,type,jurisdiction,limit,cursor}");
+        resources.put("party", Api.BASE + "/parties/{id}");
+        resources.put("holders", Api.BASE + "/parties/{id}/holders{?limit,cursor}");
+        resources.put("holdings", Api.BASE + "/parties/{id}/holdings{?limit,cursor}");
+        resources.put("owners", Api.BASE + "/parties/{id}/owners{?threshold,exclusive,maxPaths}");
+        resources.put("statement", Api.BASE + "/statements/{statementId}");
+        resources.put("imports", Api.BASE + "/imports{?limit,cursor}");
+        resources.put("import", Api.BASE + "/imports/{id}");
+        resources.put("openapi", "/openapi.json");
+        return new ApiIndex("boreg", "1", resources);
+    }
+
+    /** @param resources URI templates by what they lead to */
+    record ApiIndex(String name, String version, Map<String, String> resources) {}
+}

@@ -1,0 +1,131 @@
+package org.boreg.service.api;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.boreg.bods.disclosure.Viewer;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import tools.jackson.databind.JsonNode;
+
+/** The OpenAPI document: what the controllers say of themselves, and what holds for all of them. */
+@Configuration(proxyBeanMethods = false)
+class OpenApiDocument {
+
+    static final String OPERATOR_KEY = "operatorKey";
+
+    private static final String PROBLEM = "Problem";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class);
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(JsonNode.class, new ObjectSchema().description("A BODS 0.4 statement"));
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("boreg")
+                        .version("1")
+                        .description(
+                                "A public register of beneficial ownership, in the terms of the Beneficial Ownership Data"
+                                        + " Standard (BODS) 0.4. Reading is open to everybody and from every web page; what the law keeps"
+                                        + " from the public is left out. Writing needs the operator's key. Lists go on where `next` says:"
+                                        + " hand it back as `cursor`. Every error is a problem document (RFC 9457).")
+                        .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
+                .servers(List.of(new Server().url("/").description("This register")))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                OPERATOR_KEY,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .description("The operator's key. It also shows what is kept from the public."))
+                        .addSchemas(PROBLEM, problem()));
+    }
+
+    /** Properties are described where translators and lawyers can read them, in one file, not in annotations. */
+    @Bean
+    OpenApiCustomizer whatHoldsForAll() throws IOException {
+        Properties descriptions = PropertiesLoaderUtils.loadProperties(
+                new ClassPathResource("descriptions.properties", OpenApiDocument.class));
+        return document -> {
+            document.getPaths().values().stream()
+                    .flatMap(path -> path.readOperations().stream())
+                    .forEach(OpenApiDocument::addProblems);
+            document.getComponents().getSchemas().forEach((name, schema) -> describe(name, schema, descriptions));
+        };
+    }
+
+    private static void addProblems(Operation operation) {
+        operation.getResponses().addApiResponse("400", problem("A parameter is missing or none that can be used"));
+        if (operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
+            operation.getResponses().addApiResponse("404", problem("The register has no such thing"));
+        }
+        if (operation.getTags() != null && operation.getTags().contains("Parties")) {
+            operation
+                    .getResponses()
+                    .addApiResponse("300", problem("The id can mean several parties, which `matches` lists"));
+        }
+        if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            operation.getResponses().addApiResponse("401", problem("The operator's key is missing or wrong"));
+            operation.getResponses().addApiResponse("413", problem("The file is larger than this register takes"));
+        }
+        operation.getResponses().addApiResponse("503", problem("The register's database does not answer"));
+    }
+
+    private static ApiResponse problem(String description) {
+        return new ApiResponse()
+                .description(description)
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM))));
+    }
+
+    @SuppressWarnings("rawtypes") // swagger-models has raw types throughout
+    private static void describe(String name, Schema<?> schema, Properties descriptions) {
+        Map<String, Schema> properties = schema.getProperties();
+        if (properties != null) {
+            properties.forEach((property, type) -> {
+                String description =
+                        descriptions.getProperty(name + "." + property, descriptions.getProperty(property));
+                if (description != null) {
+                    type.setDescription(description);
+                }
+            });
+        }
+    }
+
+    private static Schema<?> problem() {
+        return new ObjectSchema()
+                .description("What went wrong (RFC 9457)")
+                .addProperty("type", new Schema<String>().type("string").example("urn:boreg:problem:invalid-parameter"))
+                .addProperty("title", new Schema<String>().type("string").example("Bad Request"))
+                .addProperty("status", new Schema<Integer>().type("integer").example(400))
+                .addProperty(
+                        "detail",
+                        new Schema<String>().type("string").example("\"limit\" is a number from 1 to 100, not 0."))
+                .addProperty("instance", new Schema<String>().type("string").example("/api/v1/search"))
+                .addProperty("parameter", new Schema<String>().type("string").example("limit"));
+    }
+}

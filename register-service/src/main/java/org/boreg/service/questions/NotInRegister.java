@@ -1,0 +1,28 @@
+package org.boreg.service.questions;
+
+/** What was asked about is not in the register, or not for this viewer. The message says so to the person who asked. */
+public final class NotInRegister extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private NotInRegister(String message) {
+        super(message);
+    }
+
+    static NotInRegister party(String id) {
+        return new NotInRegister(
+                "The register has no party with the id, identifier or recordId \"%s\".".formatted(cut(id)));
+    }
+
+    static NotInRegister statement(String id) {
+        return new NotInRegister("The register has no statement with the statementId \"%s\".".formatted(cut(id)));
+    }
+
+    static NotInRegister importOf(String id) {
+        return new NotInRegister("The register has no import with the id \"%s\".".formatted(cut(id)));
+    }
+
+    private static String cut(String id) {
+        return id.length() <= 200 ? id : id.substring(0, 200) + "...";
+    }
+}

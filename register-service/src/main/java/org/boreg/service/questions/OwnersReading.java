@@ -1,0 +1,129 @@
+package org.boreg.service.questions;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.boreg.bods.model.Code;
+import org.boreg.bods.model.ShareRange;
+import org.boreg.bods.ownership.Caveat;
+import org.boreg.bods.ownership.Neighbourhood;
+import org.boreg.bods.ownership.Owner;
+import org.boreg.bods.ownership.OwnersAnswer;
+import org.boreg.bods.ownership.Party;
+import org.boreg.bods.ownership.Path;
+import org.boreg.bods.ownership.Warning;
+import org.boreg.service.questions.OwnersView.LinkView;
+import org.boreg.service.questions.OwnersView.OwnerParty;
+import org.boreg.service.questions.OwnersView.OwnerView;
+import org.boreg.service.questions.OwnersView.PathView;
+import org.boreg.service.questions.OwnersView.Range;
+import org.boreg.service.questions.OwnersView.Untraced;
+import org.boreg.service.questions.OwnersView.WarningView;
+import org.jspecify.annotations.Nullable;
+
+/** What the ownership engine answers, as it is published. */
+final class OwnersReading {
+
+    /** Finer than anybody states, coarser than what adding up doubles leaves behind. */
+    private static final int DECIMALS = 9;
+
+    static OwnersView view(Neighbourhood neighbourhood, OwnersAnswer answer, OwnersRequest request, LocalDate today) {
+        return new OwnersView(
+                party(answer.subject()),
+                today,
+                today,
+                "threshold",
+                request.threshold(),
+                request.exclusive(),
+                answer.owners().stream().map(OwnersReading::owner).toList(),
+                answer.others().stream().map(OwnersReading::owner).toList(),
+                new Untraced(range(answer.untraced())),
+                inPaths(neighbourhood, answer),
+                neighbourhood.complete(),
+                answer.warnings().stream().map(OwnersReading::warning).toList());
+    }
+
+    private static Map<String, OwnerParty> inPaths(Neighbourhood neighbourhood, OwnersAnswer answer) {
+        Set<String> ids = Stream.concat(answer.owners().stream(), answer.others().stream())
+                .flatMap(owner -> owner.paths().stream())
+                .flatMap(path -> path.parties().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        ids.add(answer.subject().id());
+        Map<String, OwnerParty> parties = new TreeMap<>();
+        ids.forEach(id -> parties.put(id, party(neighbourhood.parties().get(id))));
+        return parties;
+    }
+
+    private static OwnerParty party(Party party) {
+        return new OwnerParty(party.id(), word(party.kind()), code(party.type()), party.name(), party.recordIds());
+    }
+
+    private static OwnerView owner(Owner owner) {
+        return new OwnerView(
+                party(owner.party()),
+                word(owner.certainty()),
+                owner.reasons(),
+                range(owner.shares()),
+                range(owner.votes()),
+                word(owner.control()),
+                orNull(owner.declaredShares()),
+                orNull(owner.declaredVotes()),
+                owner.caveats().stream().sorted().map(Caveat::code).toList(),
+                owner.paths().stream().map(OwnersReading::path).toList(),
+                owner.pathsCapped());
+    }
+
+    private static PathView path(Path path) {
+        return new PathView(
+                path.parties(),
+                path.links().stream().map(Path.Step::statementIds).toList(),
+                range(path.shares()),
+                range(path.votes()),
+                path.links().stream().map(OwnersReading::link).toList());
+    }
+
+    private static LinkView link(Path.Step step) {
+        return new LinkView(step.statementIds(), codes(step.interests()), range(step.shares()), range(step.votes()));
+    }
+
+    private static WarningView warning(Warning warning) {
+        return new WarningView(warning.code().code(), warning.party(), warning.message());
+    }
+
+    private static @Nullable Range orNull(@Nullable ShareRange range) {
+        return range == null ? null : range(range);
+    }
+
+    private static Range range(ShareRange range) {
+        return new Range(rounded(range.min()), rounded(range.max()), range.minExclusive(), range.maxExclusive());
+    }
+
+    private static double rounded(double percent) {
+        return BigDecimal.valueOf(percent)
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .doubleValue();
+    }
+
+    private static List<String> codes(Collection<? extends Code> codes) {
+        return codes.stream().map(Code::code).sorted().toList();
+    }
+
+    private static @Nullable String code(@Nullable Code code) {
+        return code == null ? null : code.code();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private OwnersReading() {}
+}

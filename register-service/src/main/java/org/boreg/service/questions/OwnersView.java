@@ -1,0 +1,113 @@
+package org.boreg.service.questions;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.boreg.bods.ownership.Neighbourhood;
+import org.boreg.bods.ownership.OwnersAnswer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who owns the subject. All percentages are numbers from 0 to 100.
+ *
+ * @param asOf the day of which it was asked
+ * @param knownAt the day whose knowledge the answer rests on
+ * @param regime the rules that were applied; {@code threshold} for a plain percentage of shares or votes
+ * @param threshold percent of shares or votes that make a beneficial owner
+ * @param exclusive whether more than the threshold is asked for; else the threshold itself suffices
+ * @param owners beneficial owners, certain ones first, then the larger stake first
+ * @param others everybody else at the top of a chain: persons below the threshold, parties that are not named, entities of which
+ *     nobody is declared to hold anything
+ * @param untraced what of the subject reaches no known natural person
+ * @param parties everybody who is in a path, by id
+ * @param complete false when the chains were too many to follow them all, so that owners may be missing
+ */
+public record OwnersView(
+        OwnerParty subject,
+        LocalDate asOf,
+        LocalDate knownAt,
+        String regime,
+        double threshold,
+        boolean exclusive,
+        List<OwnerView> owners,
+        List<OwnerView> others,
+        Untraced untraced,
+        Map<String, OwnerParty> parties,
+        boolean complete,
+        List<WarningView> warnings) {
+
+    /** What the ownership engine has answered about a neighbourhood, whether that is from the graph or from a file. */
+    public static OwnersView of(
+            Neighbourhood neighbourhood, OwnersAnswer answer, OwnersRequest request, LocalDate today) {
+        return OwnersReading.view(neighbourhood, answer, request, today);
+    }
+
+    /**
+     * @param type {@code person}, {@code entity} or {@code unspecified}
+     * @param kind its entityType, personType or the reason why it is not named, as a code of BODS 0.4
+     * @param name null where none is known
+     */
+    public record OwnerParty(
+            String id,
+            String type,
+            @Nullable String kind,
+            @Nullable String name,
+            List<String> recordIds) {}
+
+    /**
+     * @param certainty {@code certain} or {@code possible}; {@code none} for the others
+     * @param reasons in plain words
+     * @param shares in total over all chains
+     * @param votes in total over all chains
+     * @param control {@code certain}, {@code possible} or {@code none}
+     * @param declaredShares what is declared to be held indirectly; null where nothing is declared
+     * @param declaredVotes the same for votes
+     * @param caveats codes of what the result rests on, as in the warnings
+     * @param paths the strongest chains first
+     * @param pathsCapped whether there are, or may be, more chains than those listed
+     */
+    public record OwnerView(
+            OwnerParty party,
+            String certainty,
+            List<String> reasons,
+            Range shares,
+            Range votes,
+            String control,
+            @Nullable Range declaredShares,
+            @Nullable Range declaredVotes,
+            List<String> caveats,
+            List<PathView> paths,
+            boolean pathsCapped) {}
+
+    /**
+     * A chain from an owner down to the subject.
+     *
+     * @param parties ids, from the owner to the subject
+     * @param statements of each link, the statementIds that carry it
+     * @param shares the product along the chain, in percent of the subject
+     * @param votes the same for votes
+     * @param links what connects each party to the next
+     */
+    public record PathView(
+            List<String> parties, List<List<String>> statements, Range shares, Range votes, List<LinkView> links) {}
+
+    /**
+     * @param statements the statementIds that carry it
+     * @param interests the kinds of interest in force, as codes of BODS 0.4
+     * @param shares what was reckoned with: the declared range, narrowed by what the other owners hold at least
+     * @param votes the same for votes
+     */
+    public record LinkView(List<String> statements, List<String> interests, Range shares, Range votes) {}
+
+    /** A range of percent, each end of which belongs to it unless it is exclusive. */
+    public record Range(double min, double max, boolean minExclusive, boolean maxExclusive) {}
+
+    public record Untraced(Range shares) {}
+
+    /**
+     * Something about the register that the answer had to cope with.
+     *
+     * @param party id of the party it is about
+     */
+    public record WarningView(String code, String party, String message) {}
+}

@@ -1,0 +1,162 @@
+package org.boreg.service.questions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.boreg.bods.disclosure.Viewer;
+import org.boreg.bods.ownership.Neighbourhood;
+import org.boreg.bods.ownership.Owners;
+import org.boreg.bods.ownership.OwnersAnswer;
+import org.boreg.bods.ownership.OwnersQuestion;
+import org.boreg.graph.RegisterGraph;
+import org.boreg.graph.RegisterUnavailable;
+import org.boreg.graph.read.HoldingView;
+import org.boreg.graph.read.ImportReads;
+import org.boreg.graph.read.InvalidQuestion;
+import org.boreg.graph.read.NeighbourhoodLimits;
+import org.boreg.graph.read.Page;
+import org.boreg.graph.read.PartyReads;
+import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.PartyView;
+import org.boreg.graph.read.RecordView;
+import org.boreg.graph.read.SearchQuestion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the register. A party is asked for by its own id (also one that was merged away), by {@code SCHEME:identifier} or by a
+ * recordId. Every question is asked by a viewer, who is shown no more than that viewer may see. Safe for many threads.
+ *
+ * <p>Every method throws {@link RegisterUnavailable} when Neo4j cannot be reached, and {@link InvalidQuestion} when a limit, a
+ * cursor or the like is none. One about a party throws {@link NotInRegister} or {@link SeveralParties}.
+ */
+public final class Questions {
+
+    public static final int USUAL_PAGE = 20;
+
+    /** A party's answer brings its current statements along, unless that would make it huge. */
+    private static final int MOST_STATEMENTS = 20;
+
+    private static final int LONGEST_STATEMENT = 100_000;
+
+    /** The longest id that a statement can have. */
+    private static final int LONGEST_ID = 512;
+
+    private final RegisterGraph graph;
+    private final Clock clock;
+
+    /** @param clock says which day today is */
+    public Questions(RegisterGraph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+    }
+
+    /** Parties by name or identifier, best match first. */
+    public Page<PartySummary> search(SearchQuestion question, Viewer viewer) {
+        return graph.search().search(question, viewer);
+    }
+
+    /** A party with its records and their current statements. */
+    public PartyAnswer party(String id, Viewer viewer) {
+        String partyId = one(id, viewer).id();
+        return graph.parties()
+                .party(partyId, viewer)
+                .map(party -> PartyAnswer.of(party, currentStatements(party, viewer)))
+                .orElseThrow(() -> NotInRegister.party(id));
+    }
+
+    /**
+     * A statement as it was published, as far as the viewer may see it.
+     *
+     * @throws NotInRegister when there is no such statement
+     */
+    public StatementAnswer statement(String statementId, Viewer viewer) {
+        return graph.statements()
+                .statement(statementId)
+                .map(view -> StatementAnswer.of(view, viewer))
+                .orElseThrow(() -> NotInRegister.statement(statementId));
+    }
+
+    /** Who holds direct interests in the party, the latest claim first. */
+    public Page<HoldingAnswer> holders(String id, int limit, @Nullable String cursor, Viewer viewer) {
+        checkLimit(limit, PartyReads.LARGEST_PAGE);
+        return answers(graph.parties().holders(one(id, viewer).id(), limit, cursor, viewer));
+    }
+
+    /** What the party holds direct interests in, the latest claim first. */
+    public Page<HoldingAnswer> holdings(String id, int limit, @Nullable String cursor, Viewer viewer) {
+        checkLimit(limit, PartyReads.LARGEST_PAGE);
+        return answers(graph.parties().holdings(one(id, viewer).id(), limit, cursor, viewer));
+    }
+
+    /**
+     * Who owns the party today, upwards along all chains, as far as the register knows today.
+     *
+     * @throws InvalidQuestion when the party is a person or unnamed, and so cannot be owned
+     */
+    public OwnersView owners(String id, OwnersRequest request, Viewer viewer) {
+        String partyId = one(id, viewer).id();
+        Neighbourhood above = graph.ownership()
+                .above(partyId, NeighbourhoodLimits.DEFAULT)
+                .orElseThrow(() -> new InvalidQuestion(
+                        "id",
+                        "Only companies, arrangements and other entities have owners; this party is none.",
+                        null));
+        LocalDate today = LocalDate.now(clock);
+        OwnersAnswer answer = Owners.of(
+                above, new OwnersQuestion(today, request.threshold(), request.exclusive(), request.maxPaths()));
+        return OwnersView.of(above, answer, request, today);
+    }
+
+    /** The imports that the register keeps, the latest first. */
+    public Page<ImportAnswer> imports(int limit, @Nullable String cursor, Viewer viewer) {
+        checkLimit(limit, ImportReads.LARGEST_PAGE);
+        var page = graph.imports().latest(limit, cursor);
+        return new Page<>(
+                page.items().stream().map(view -> ImportAnswer.of(view, viewer)).toList(), page.next());
+    }
+
+    /** @throws NotInRegister when there is no such import */
+    public ImportAnswer importOf(String importId, Viewer viewer) {
+        return graph.imports()
+                .find(importId)
+                .map(view -> ImportAnswer.of(view, viewer))
+                .orElseThrow(() -> NotInRegister.importOf(importId));
+    }
+
+    private Map<String, StatementAnswer> currentStatements(PartyView party, Viewer viewer) {
+        List<String> ids = party.records().stream()
+                .map(RecordView::statementId)
+                .filter(Objects::nonNull)
+                .limit(MOST_STATEMENTS)
+                .toList();
+        return graph.statements().statements(ids).stream()
+                .filter(statement -> statement.text().length() <= LONGEST_STATEMENT)
+                .map(statement -> StatementAnswer.of(statement, viewer))
+                .collect(Collectors.toMap(StatementAnswer::statementId, Function.identity()));
+    }
+
+    private PartySummary one(String id, Viewer viewer) {
+        List<PartySummary> matches =
+                id.length() > LONGEST_ID ? List.of() : graph.parties().find(id, viewer);
+        return switch (matches.size()) {
+            case 0 -> throw NotInRegister.party(id);
+            case 1 -> matches.get(0);
+            default -> throw new SeveralParties(id, matches);
+        };
+    }
+
+    private static Page<HoldingAnswer> answers(Page<HoldingView> page) {
+        return new Page<>(page.items().stream().map(HoldingAnswer::of).toList(), page.next());
+    }
+
+    private static void checkLimit(int limit, int most) {
+        if (limit < 1 || limit > most) {
+            throw new InvalidQuestion(
+                    "limit", "\"limit\" is a number from 1 to %d, not %d.".formatted(most, limit), null);
+        }
+    }
+}
