@@ -128,7 +128,10 @@ public final class BodsReader implements AutoCloseable {
             return broken(
                     FindingCode.STATEMENT_TOO_LARGE,
                     place,
-                    String.format(Locale.ROOT, "This statement has more than %,d bytes, which is the limit.", limits.statementBytes()));
+                    String.format(
+                            Locale.ROOT,
+                            "This statement has more than %,d bytes, which is the limit.",
+                            limits.statementBytes()));
         }
         if (!cut.complete()) {
             return broken(

@@ -77,7 +77,14 @@ public final class CanonicalJson {
 
     /** Never in plain notation, in which 1e999999999 would fill the memory. */
     private static String number(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toString();
+        if (value.signum() == 0) {
+            return "0";
+        }
+        try {
+            return value.stripTrailingZeros().toString();
+        } catch (ArithmeticException atTheEdgeOfNumbers) {
+            return value.toString();
+        }
     }
 
     private static MessageDigest sha256() {
