@@ -47,14 +47,20 @@ public final class RegisterService implements AutoCloseable {
      * @throws ServiceNotStarted when the port is taken, or something else keeps it from starting
      */
     public static RegisterService start(ServiceSettings settings) {
-        Driver driver = GraphDatabase.driver(
-                settings.neo4jUri(), AuthTokens.basic(settings.neo4jUser(), settings.neo4jPassword()), DRIVER);
         try {
-            new RegisterGraph(driver).migrate();
-            return new RegisterService(settings, run(settings, driver));
+            return new RegisterService(
+                    settings,
+                    new SpringApplicationBuilder(RegisterApplication.class)
+                            .web(WebApplicationType.SERVLET)
+                            .bannerMode(Banner.Mode.OFF)
+                            .logStartupInfo(false)
+                            .registerShutdownHook(false)
+                            // Settings come from the caller alone, not from files that lie in the working folder.
+                            .properties("spring.config.location=classpath:/register-service.properties")
+                            .initializers(context -> prepare((GenericApplicationContext) context, settings))
+                            .run());
         } catch (RuntimeException failure) {
-            driver.close();
-            throw failure;
+            throw notStarted(settings, failure);
         }
     }
 
@@ -77,23 +83,10 @@ public final class RegisterService implements AutoCloseable {
         context.close();
     }
 
-    private static ConfigurableApplicationContext run(ServiceSettings settings, Driver driver) {
-        try {
-            return new SpringApplicationBuilder(RegisterApplication.class)
-                    .web(WebApplicationType.SERVLET)
-                    .bannerMode(Banner.Mode.OFF)
-                    .logStartupInfo(false)
-                    .registerShutdownHook(false)
-                    // Settings come from the caller alone, not from files that happen to lie in the working folder.
-                    .properties("spring.config.location=classpath:/register-service.properties")
-                    .initializers(context -> prepare((GenericApplicationContext) context, settings, driver))
-                    .run();
-        } catch (RuntimeException failure) {
-            throw notStarted(settings, failure);
-        }
-    }
-
-    private static void prepare(GenericApplicationContext context, ServiceSettings settings, Driver driver) {
+    private static void prepare(GenericApplicationContext context, ServiceSettings settings) {
+        context.registerBean(ServiceSettings.class, () -> settings);
+        Driver driver = connect(settings);
+        context.registerBean(Driver.class, () -> driver);
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -107,8 +100,18 @@ public final class RegisterService implements AutoCloseable {
                                 // What surrounds the file in a form.
                                 "spring.servlet.multipart.max-request-size",
                                         Math.addExact(settings.largestUpload(), 64 * 1024) + "B")));
-        context.registerBean(ServiceSettings.class, () -> settings);
-        context.registerBean(Driver.class, () -> driver);
+    }
+
+    private static Driver connect(ServiceSettings settings) {
+        Driver driver = GraphDatabase.driver(
+                settings.neo4jUri(), AuthTokens.basic(settings.neo4jUser(), settings.neo4jPassword()), DRIVER);
+        try {
+            new RegisterGraph(driver).migrate();
+            return driver;
+        } catch (RuntimeException failure) {
+            driver.close();
+            throw failure;
+        }
     }
 
     private static RuntimeException notStarted(ServiceSettings settings, RuntimeException failure) {

@@ -33,9 +33,10 @@ import tools.jackson.databind.JsonNode;
  * What the public sees of a BODS 0.4 statement, field by field: what the standard has, less what the law keeps from the public of
  * a natural person. Annotations are judged elsewhere, by what they point at.
  *
- * <p>UK: Companies Act 2006, ss. 790ZF (residential address) and 1087(1)(da) (day of birth), as for persons with
- * significant control. EU: Directive (EU) 2024/1640, art. 12(1): name, month and year of birth, country of residence and
- * nationality, and the nature and extent of the interest.
+ * <p>UK: Companies Act 2006, ss. 790ZF and 1087 keep the residential address and the day of birth of a person with significant
+ * control from the public. EU: Directive (EU) 2024/1640, art. 12(1) lists name, month and year of birth, country of residence,
+ * nationality, and nature and extent of the interest, for whoever has a legitimate interest: a register in the EU has to ask for
+ * one before it shows even this.
  */
 final class PublicSight {
 

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.zip.ZipException;
@@ -127,7 +128,10 @@ public final class BodsReader implements AutoCloseable {
             return broken(
                     FindingCode.STATEMENT_TOO_LARGE,
                     place,
-                    "This statement has more than %,d bytes, which is the limit.".formatted(limits.statementBytes()));
+                    String.format(
+                            Locale.ROOT,
+                            "This statement has more than %,d bytes, which is the limit.",
+                            limits.statementBytes()));
         }
         if (!cut.complete()) {
             return broken(

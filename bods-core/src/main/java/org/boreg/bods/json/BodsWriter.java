@@ -13,6 +13,7 @@ public final class BodsWriter implements AutoCloseable {
     private final Writer out;
     private final boolean array;
     private boolean empty = true;
+    private boolean closed;
 
     private BodsWriter(OutputStream out, boolean array) {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -35,8 +36,7 @@ public final class BodsWriter implements AutoCloseable {
             out.write(empty ? "[\n" : ",\n");
             out.write(text);
         } else {
-            // A raw line break can only stand between tokens: inside a string JSON has it escaped (RFC 8259, section
-            // 7).
+            // A raw line break can only stand between tokens: a string has it escaped (RFC 8259, section 7).
             out.write(text.replace("\r", "").replace('\n', ' '));
             out.write('\n');
         }
@@ -46,6 +46,10 @@ public final class BodsWriter implements AutoCloseable {
     /** Ends the array and the stream. */
     @Override
     public void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try (out) {
             if (array) {
                 out.write(empty ? "[]\n" : "\n]\n");

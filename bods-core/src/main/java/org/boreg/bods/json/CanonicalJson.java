@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The one text of a JSON value: fields in order, no spacing, numbers by value. Two values are equal when their texts are. */
 public final class CanonicalJson {
@@ -32,6 +31,8 @@ public final class CanonicalJson {
             writeArray(node, text);
         } else if (node.isNumber()) {
             text.append(number(node.decimalValue()));
+        } else if (node.isString()) {
+            writeString(node.stringValue(), text);
         } else {
             text.append(node);
         }
@@ -43,9 +44,9 @@ public final class CanonicalJson {
         text.append('{');
         String separator = "";
         for (Map.Entry<String, JsonNode> field : fields.entrySet()) {
-            text.append(separator)
-                    .append(JsonNodeFactory.instance.stringNode(field.getKey()))
-                    .append(':');
+            text.append(separator);
+            writeString(field.getKey(), text);
+            text.append(':');
             write(field.getValue(), text);
             separator = ",";
         }
@@ -61,9 +62,29 @@ public final class CanonicalJson {
         text.append(']');
     }
 
+    /** Half a surrogate pair, which JSON can escape but UTF-8 cannot write, stays escaped: else all of them would be one. */
+    private static void writeString(String value, StringBuilder text) {
+        text.append('"');
+        value.codePoints().forEach(c -> {
+            if (c < ' ' || Character.getType(c) == Character.SURROGATE) {
+                text.append("\\u%04x".formatted(c));
+            } else {
+                text.append(c == '"' || c == '\\' ? "\\" : "").appendCodePoint(c);
+            }
+        });
+        text.append('"');
+    }
+
     /** Never in plain notation, in which 1e999999999 would fill the memory. */
     private static String number(BigDecimal value) {
-        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toString();
+        if (value.signum() == 0) {
+            return "0";
+        }
+        try {
+            return value.stripTrailingZeros().toString();
+        } catch (ArithmeticException atTheEdgeOfNumbers) {
+            return value.toString();
+        }
     }
 
     private static MessageDigest sha256() {

@@ -20,6 +20,7 @@ final class FieldFindings {
     private final Place place;
     private final @Nullable String statementId;
     private final List<Finding> findings = new ArrayList<>();
+    private int unsaid;
 
     FieldFindings(Place place, @Nullable String statementId) {
         this.place = place;
@@ -29,6 +30,8 @@ final class FieldFindings {
     void add(FindingCode code, String pointer, String message) {
         if (findings.size() < MOST || code.severity() == Severity.ERROR) {
             findings.add(new Finding(code, place, statementId, pointer, message));
+        } else {
+            unsaid++;
         }
     }
 
@@ -36,19 +39,30 @@ final class FieldFindings {
         add(FindingCode.IGNORED_VALUE, pointer, "Expected %s, but found %s.".formatted(expected, shown(found)));
     }
 
-    /** Makes the finding about this field one that the statement cannot go in with. */
-    void escalate(String pointer) {
-        findings.replaceAll(finding -> finding.pointer().equals(pointer)
-                ? new Finding(FindingCode.UNUSABLE_FIELD, place, statementId, pointer, finding.message())
-                : finding);
+    /** Says that the statement cannot go in with what this field holds, in place of what was said about it before. */
+    void escalate(String pointer, String field) {
+        String message = findings.stream()
+                .filter(finding -> finding.pointer().equals(pointer))
+                .findFirst()
+                .map(Finding::message)
+                .orElse("\"%s\" cannot be used.".formatted(field));
+        unsaid -= findings.removeIf(finding -> finding.pointer().equals(pointer)) ? 0 : 1;
+        add(FindingCode.UNUSABLE_FIELD, pointer, message);
     }
 
     boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
+    /** All of them, or as many as there is room for and how many more there are. */
     List<Finding> list() {
-        return List.copyOf(findings);
+        if (unsaid == 0) {
+            return List.copyOf(findings);
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        String more = unsaid + " more values or fields of this statement are missing or cannot be used.";
+        all.add(new Finding(FindingCode.IGNORED_VALUE, place, statementId, "", more));
+        return List.copyOf(all);
     }
 
     /** A value as a message can show it: short, on one line. */
@@ -60,6 +74,10 @@ final class FieldFindings {
             return "a list";
         }
         String text = node.toString();
-        return text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
+        if (text.length() <= SHOWN) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+        return text.substring(0, end) + "...";
     }
 }

@@ -1,7 +1,6 @@
 package org.boreg.bods.json;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +127,7 @@ final class FieldReader {
             return;
         }
         if (has(field)) {
-            findings.escalate(at(field));
+            findings.escalate(at(field), field);
         } else {
             findings.add(FindingCode.MISSING_FIELD, at(field), "\"%s\" is missing.".formatted(field));
         }
@@ -140,7 +139,7 @@ final class FieldReader {
         if (!id.isBlank() && id.length() <= longest) {
             return id;
         }
-        String found = id.isBlank() ? "it is blank" : "it has %,d".formatted(id.length());
+        String found = id.isBlank() ? "it is blank" : "it has " + id.length();
         findings.add(
                 FindingCode.UNUSABLE_FIELD,
                 at(field),
@@ -198,10 +197,9 @@ final class FieldReader {
     }
 
     private static Optional<LocalDate> parseDate(String text) {
-        try {
-            return text.length() == 10 ? Optional.of(LocalDate.parse(text)) : Optional.empty();
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
+        return PartialDate.parse(text)
+                .map(PartialDate::value)
+                .filter(LocalDate.class::isInstance)
+                .map(LocalDate.class::cast);
     }
 }

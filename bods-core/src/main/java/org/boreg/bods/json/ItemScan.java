@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the end of one item, also of a broken one, with which the items after it must not be lost. Clues, none of which changes
- * how an unbroken item is cut (RFC 8259):
+ * how an unbroken object is cut (RFC 8259):
  *
  * <ul>
  *   <li>JSON leaves few places where an object can begin; an opening brace anywhere else begins the next item.
+ *   <li>No item is a list, so that an object in one is an item after a stray bracket.
  *   <li>A raw line break cannot stand in a string (section 7), so it ends one.
  *   <li>After a string comes a space, comma, colon or closing bracket. A quotation mark followed by anything else did not end
  *       a string but begins one, and the quotation mark before it was one too many.
@@ -104,7 +105,7 @@ final class ItemScan {
         return switch (c) {
             case '\n' -> inLine;
             case ']' -> inArray && !nesting.closes(c);
-            case '{' -> !nesting.isEmpty() && (!nesting.mayOpenAfter(previous) || isNextItem());
+            case '{' -> !nesting.isEmpty() && (!nesting.mayOpenAfter(previous) || nesting.isList() || isNextItem());
             default -> false;
         };
     }

@@ -16,6 +16,11 @@ final class Nesting {
         return depth == 0;
     }
 
+    /** Whether a single array is open. */
+    boolean isList() {
+        return depth == 1 && !objects.get(0);
+    }
+
     /** Whether every closing bracket so far closed the innermost open one. */
     boolean isTidy() {
         return tidy;

@@ -2,6 +2,7 @@ package org.boreg.bods.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Place;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
  * do without; anything else that is wrong is left out of the reading, with a finding. Stateless, safe for many threads.
  */
 public final class StatementParser {
+
+    private static final int LONGEST_REASON = 200;
+
+    private static final Pattern ABOUT_JACKSON = Pattern.compile(
+            " ?\\(start marker at \\[[^\\]]*\\]\\)| ?\\([^()]*`?StreamReadConstraints[^()]*(\\(\\))?`?\\)");
 
     private final JsonMapper json;
 
@@ -41,8 +49,9 @@ public final class StatementParser {
         try {
             node = json.readTree(raw.text());
         } catch (JacksonException unreadable) {
-            return rejected(
-                    raw.place(), FindingCode.UNREADABLE_JSON, "", "This is no JSON: " + reason(unreadable) + ".");
+            return unreadable(raw, reason(unreadable));
+        } catch (NumberFormatException tooLarge) {
+            return unreadable(raw, "a number in it is too large or too small for any computer");
         }
         return node instanceof ObjectNode object
                 ? parse(raw, object)
@@ -97,6 +106,10 @@ public final class StatementParser {
                 .orElse(null);
     }
 
+    private static RejectedItem unreadable(RawStatement raw, String reason) {
+        return rejected(raw.place(), FindingCode.UNREADABLE_JSON, "", "This is no JSON: " + reason + ".");
+    }
+
     private static RejectedItem rejected(Place place, FindingCode code, String pointer, String message) {
         return new RejectedItem(place, List.of(new Finding(code, place, null, pointer, message)));
     }
@@ -111,19 +124,23 @@ public final class StatementParser {
         };
     }
 
-    /** What Jackson says, without its talk of sources and reference chains, and with the place inside the statement. */
+    /** What Jackson says, without its talk of itself, and with the place inside the statement. */
     private static String reason(JacksonException unreadable) {
+        if (unreadable instanceof StreamConstraintsException) {
+            return said(unreadable);
+        }
+        String what = unreadable instanceof DatabindException ? "something follows after its end" : said(unreadable);
+        TokenStreamLocation at = unreadable.getLocation();
+        return at == null
+                ? what
+                : "%s (line %d, column %d of the statement)".formatted(what, at.getLineNr(), at.getColumnNr());
+    }
+
+    private static String said(JacksonException unreadable) {
         String message = unreadable.getOriginalMessage();
         String firstLine = message.lines().findFirst().orElse("it cannot be parsed");
-        String shortened = firstLine.length() > 200 ? firstLine.substring(0, 200) + "..." : firstLine;
-        boolean hasPlace = unreadable.getLocation() != null && !(unreadable instanceof StreamConstraintsException);
-        return hasPlace
-                ? "%s (line %d, column %d of the statement)"
-                        .formatted(
-                                shortened,
-                                unreadable.getLocation().getLineNr(),
-                                unreadable.getLocation().getColumnNr())
-                : shortened;
+        String plain = ABOUT_JACKSON.matcher(firstLine).replaceAll("");
+        return plain.length() > LONGEST_REASON ? plain.substring(0, LONGEST_REASON) + "..." : plain;
     }
 
     private static JsonMapper mapper(ReadLimits limits) {

@@ -15,18 +15,34 @@ import java.util.Optional;
  */
 public record DateOrTime(Instant start, String text) implements Comparable<DateOrTime> {
 
-    /** Reads a full-date or a date-time; empty for anything else. */
+    private static final String LEAP_SECOND = ":60";
+    private static final int SECONDS_AT = "2016-12-31T23:59".length();
+
+    /** Reads a full-date or a date-time; empty for anything else. A leap second counts as the one before it. */
     public static Optional<DateOrTime> parse(String text) {
+        if (!PartialDate.startsWithDigit(text)) {
+            return Optional.empty();
+        }
         try {
             Instant start = text.length() == 10
                     ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(
-                                    text.replace(' ', 'T').replace('t', 'T').replace('z', 'Z'))
-                            .toInstant();
+                    : time(text.replace(' ', 'T').replace('t', 'T').replace('z', 'Z'));
             return Optional.of(new DateOrTime(start, text));
         } catch (DateTimeException neither) {
             return Optional.empty();
         }
+    }
+
+    private static Instant time(String text) {
+        if (!text.startsWith(LEAP_SECOND, SECONDS_AT)) {
+            return OffsetDateTime.parse(text).toInstant();
+        }
+        String before = text.substring(0, SECONDS_AT) + ":59" + text.substring(SECONDS_AT + LEAP_SECOND.length());
+        OffsetDateTime utc = OffsetDateTime.parse(before).withOffsetSameInstant(ZoneOffset.UTC);
+        if (utc.getHour() != 23 || utc.getMinute() != 59) {
+            throw new DateTimeException("Leap seconds end a day in UTC (RFC 3339, section 5.7)");
+        }
+        return utc.toInstant();
     }
 
     /** The day it falls on, in UTC. */

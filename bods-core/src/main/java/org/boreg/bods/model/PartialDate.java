@@ -23,6 +23,9 @@ public record PartialDate(Temporal value) {
 
     /** Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}; empty for anything else and for days that do not exist. */
     public static Optional<PartialDate> parse(String text) {
+        if (!startsWithDigit(text)) {
+            return Optional.empty();
+        }
         try {
             return switch (text.length()) {
                 case 4 -> Optional.of(new PartialDate(Year.parse(text)));
@@ -33,6 +36,11 @@ public record PartialDate(Temporal value) {
         } catch (DateTimeException notADate) {
             return Optional.empty();
         }
+    }
+
+    /** Java also reads years with a sign, of more or fewer than the four digits that RFC 3339, section 5.6, asks for. */
+    static boolean startsWithDigit(String text) {
+        return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
     }
 
     /** The same date without its day: what the public may see of a birth date. */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /** When (null where not stated), by whom, under which licence and in which version of the standard a statement was published. */
 public record PublicationDetails(
-        DateOrTime publicationDate,
+        @Nullable DateOrTime publicationDate,
         @Nullable String bodsVersion,
         @Nullable String license,
         Publisher publisher) {}

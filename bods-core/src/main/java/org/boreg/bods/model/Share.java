@@ -13,11 +13,11 @@ public record Share(
 
     /**
      * The range the share lies in: what is not stated leaves that end at 0 or 100, closed. Where both kinds of a bound are
-     * stated, the tighter one holds; bounds that contradict each other tell nothing, so the range is 0 to 100.
+     * stated, the tighter one holds; numbers that contradict each other or are no percentages tell nothing, so the range is 0 to 100.
      */
     public ShareRange range() {
         if (exact != null) {
-            return ShareRange.exactly(exact.doubleValue());
+            return range(exact.doubleValue(), false, exact.doubleValue(), false);
         }
         boolean minExclusive =
                 exclusiveMinimum != null && (minimum == null || exclusiveMinimum.compareTo(minimum) >= 0);
@@ -25,6 +25,10 @@ public record Share(
                 exclusiveMaximum != null && (maximum == null || exclusiveMaximum.compareTo(maximum) <= 0);
         double min = orElse(minExclusive ? exclusiveMinimum : minimum, 0);
         double max = orElse(maxExclusive ? exclusiveMaximum : maximum, 100);
+        return range(min, minExclusive, max, maxExclusive);
+    }
+
+    private static ShareRange range(double min, boolean minExclusive, double max, boolean maxExclusive) {
         return ShareRange.isPossible(min, minExclusive, max, maxExclusive)
                 ? new ShareRange(min, minExclusive, max, maxExclusive)
                 : ShareRange.UNKNOWN;

@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 final class ApiController {
 
     @GetMapping(path = Api.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "What there is", description = "The resources of this API, as URI templates (RFC 6570).")
+    @Operation(
+            operationId = "index",
+            summary = "What there is",
+            description = "The resources of this API, as URI templates (RFC 6570).")
     ApiIndex index() {
         Map<String, String> resources = new LinkedHashMap<>();
         resources.put("search", Api.BASE + "/search{?q,type,jurisdiction,limit,cursor}");

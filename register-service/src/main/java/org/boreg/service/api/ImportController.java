@@ -56,6 +56,7 @@ final class ImportController {
                 "application/x-ndjson"
             })
     @Operation(
+            operationId = "startImport",
             summary = "Import a file",
             description = HOW,
             security = @SecurityRequirement(name = OpenApiDocument.OPERATOR_KEY),
@@ -82,6 +83,7 @@ final class ImportController {
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
+            operationId = "startImport",
             summary = "Import a file",
             description = HOW,
             security = @SecurityRequirement(name = OpenApiDocument.OPERATOR_KEY))
@@ -95,6 +97,7 @@ final class ImportController {
 
     @GetMapping
     @Operation(
+            operationId = "imports",
             summary = "The imports",
             description =
                     "The latest first. Their findings are there for the operator only: they can quote what statements keep"
@@ -103,7 +106,8 @@ final class ImportController {
             @RequestParam(defaultValue = Api.LIMIT)
                     @Parameter(
                             description = "How many a page has.",
-                            schema = @Schema(minimum = "1", maximum = "100", defaultValue = Api.LIMIT))
+                            schema =
+                                    @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = Api.LIMIT))
                     int limit,
             @RequestParam(required = false) @Parameter(description = Api.CURSOR_HELP) @Nullable String cursor,
             Viewer viewer) {
@@ -111,7 +115,10 @@ final class ImportController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "How an import goes", description = "At its end, read = loaded + unchanged + rejected.")
+    @Operation(
+            operationId = "import",
+            summary = "How an import goes",
+            description = "At its end, read = loaded + unchanged + rejected.")
     ImportAnswer one(@PathVariable @Parameter(description = "The import's id.") String id, Viewer viewer) {
         return imports.status(id, viewer);
     }

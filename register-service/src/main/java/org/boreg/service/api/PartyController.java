@@ -34,6 +34,7 @@ final class PartyController {
 
     @GetMapping
     @Operation(
+            operationId = "party",
             summary = "A party with its records",
             description =
                     "Whatever id it is asked by, the answer is the party, and `Content-Location` its own address.")
@@ -46,6 +47,7 @@ final class PartyController {
 
     @GetMapping("/holders")
     @Operation(
+            operationId = "holders",
             summary = "Who holds direct interests in a party",
             description = "As declared by statements in force, the latest first.")
     Page<HoldingAnswer> holders(
@@ -53,7 +55,8 @@ final class PartyController {
             @RequestParam(defaultValue = Api.LIMIT)
                     @Parameter(
                             description = "How many a page has.",
-                            schema = @Schema(minimum = "1", maximum = "200", defaultValue = Api.LIMIT))
+                            schema =
+                                    @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = Api.LIMIT))
                     int limit,
             @RequestParam(required = false) @Parameter(description = Api.CURSOR_HELP) @Nullable String cursor,
             Viewer viewer) {
@@ -62,6 +65,7 @@ final class PartyController {
 
     @GetMapping("/holdings")
     @Operation(
+            operationId = "holdings",
             summary = "What a party holds direct interests in",
             description = "As declared by statements in force, the latest first.")
     Page<HoldingAnswer> holdings(
@@ -69,7 +73,8 @@ final class PartyController {
             @RequestParam(defaultValue = Api.LIMIT)
                     @Parameter(
                             description = "How many a page has.",
-                            schema = @Schema(minimum = "1", maximum = "200", defaultValue = Api.LIMIT))
+                            schema =
+                                    @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = Api.LIMIT))
                     int limit,
             @RequestParam(required = false) @Parameter(description = Api.CURSOR_HELP) @Nullable String cursor,
             Viewer viewer) {
@@ -78,6 +83,7 @@ final class PartyController {
 
     @GetMapping("/owners")
     @Operation(
+            operationId = "owners",
             summary = "Who owns an entity in the end",
             description =
                     "Follows all chains upwards and adds up what every person at the top has in the entity, with exact"

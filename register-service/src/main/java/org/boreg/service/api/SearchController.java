@@ -27,6 +27,7 @@ final class SearchController {
 
     @GetMapping(path = Api.BASE + "/search", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
+            operationId = "search",
             summary = "Find parties by name or identifier",
             description =
                     "An exact identifier comes first, then names, the best match first. Every word has to match: as it is, as"
@@ -51,7 +52,8 @@ final class SearchController {
             @RequestParam(defaultValue = Api.LIMIT)
                     @Parameter(
                             description = "How many a page has.",
-                            schema = @Schema(minimum = "1", maximum = "100", defaultValue = Api.LIMIT))
+                            schema =
+                                    @Schema(type = "integer", minimum = "1", maximum = "100", defaultValue = Api.LIMIT))
                     int limit,
             @RequestParam(required = false) @Parameter(description = Api.CURSOR_HELP) @Nullable String cursor,
             Viewer viewer) {

@@ -34,6 +34,7 @@ final class StatementController {
 
     @GetMapping(path = Api.BASE + "/statements/{statementId}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
+            operationId = "statement",
             summary = "A statement as it was published",
             description =
                     "The statement itself, in its own words, unknown fields included. What the public may not see is left"

@@ -1,0 +1,70 @@
+package org.boreg.service.web;
+
+import org.boreg.bods.disclosure.Viewer;
+import org.boreg.service.questions.OwnersRequest;
+import org.boreg.service.questions.OwnersView;
+import org.boreg.service.questions.PartyAnswer;
+import org.boreg.service.questions.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+final class PartyPage {
+
+    /** At the top of a hub's chains can be thousands: the page shows these and leads to the rest as JSON. */
+    private static final int MOST_OTHERS = 25;
+
+    private final Questions questions;
+
+    PartyPage(Questions questions) {
+        this.questions = questions;
+    }
+
+    /** Every party has one address to cite; identifiers, recordIds and ids that were merged away lead to it. */
+    @GetMapping("/party/{id}")
+    String party(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String holders,
+            @RequestParam(required = false) @Nullable String holdings,
+            Viewer viewer,
+            Model model) {
+        PartyAnswer party = questions.party(id, viewer);
+        if (!party.id().equals(id)) {
+            return "redirect:/party/" + party.id();
+        }
+        model.addAttribute("party", party);
+        model.addAttribute("sources", StatementFacts.sources(party));
+        model.addAttribute("addresses", StatementFacts.addresses(party));
+        model.addAttribute("holders", questions.holders(id, Questions.USUAL_PAGE, holders, viewer));
+        model.addAttribute("holdings", questions.holdings(id, Questions.USUAL_PAGE, holdings, viewer));
+        model.addAttribute("firstHolders", holders == null);
+        model.addAttribute("firstHoldings", holdings == null);
+        if (canBeOwned(party)) {
+            addOwners(questions.owners(id, OwnersRequest.USUAL, viewer), model);
+        }
+        return "party";
+    }
+
+    private static boolean canBeOwned(PartyAnswer party) {
+        return party.type().equals("entity") || party.type().equals("undeclared");
+    }
+
+    private static void addOwners(OwnersView answer, Model model) {
+        model.addAttribute("owners", answer);
+        model.addAttribute(
+                "ownerCards",
+                answer.owners().stream()
+                        .map(owner -> OwnerCard.of(owner, answer))
+                        .toList());
+        model.addAttribute(
+                "otherCards",
+                answer.others().stream()
+                        .limit(MOST_OTHERS)
+                        .map(other -> OwnerCard.of(other, answer))
+                        .toList());
+    }
+}

@@ -1,0 +1,127 @@
+package org.boreg.service.web;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.boreg.bods.model.PartialDate;
+import org.boreg.service.questions.InterestView;
+import org.boreg.service.questions.InterestView.ShareView;
+import org.boreg.service.questions.OwnersView.Range;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says codes, percentages and dates as a person would. The templates ask it as {@code @wording}. */
+@Component("wording")
+final class Wording {
+
+    private static final Locale LANGUAGE = Locale.ENGLISH;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", LANGUAGE);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LANGUAGE);
+    private static final int DECIMALS = 4;
+    private static final int DATE_LENGTH = 10;
+
+    private final MessageSource messages;
+
+    Wording(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** A code of the standard in words: what the messages have for it, else its own words. */
+    public String code(@Nullable String code) {
+        if (code == null) {
+            return "";
+        }
+        String ownWords = code.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(LANGUAGE);
+        return Objects.requireNonNullElse(messages.getMessage("code." + code, null, ownWords, LANGUAGE), ownWords);
+    }
+
+    /** A country by its name, a part of one by its code. */
+    public String country(@Nullable String code) {
+        if (code == null || code.length() != 2) {
+            return code == null ? "" : code;
+        }
+        return new Locale.Builder().setRegion(known(code)).build().getDisplayCountry(LANGUAGE);
+    }
+
+    /** A full or partial date, or a moment, of which the day is said. */
+    public String date(@Nullable String date) {
+        if (date == null) {
+            return "";
+        }
+        String day = date.length() > DATE_LENGTH ? date.substring(0, DATE_LENGTH) : date;
+        return PartialDate.parse(day).map(Wording::words).orElse(date);
+    }
+
+    public String date(LocalDate date) {
+        return DAY.format(date);
+    }
+
+    /** A range as a person says it: "more than 25 % up to 50 %". */
+    public String range(Range range) {
+        boolean fromNothing = range.min() == 0 && !range.minExclusive();
+        boolean toAll = range.max() == 100 && !range.maxExclusive();
+        if (range.min() == range.max()) {
+            return range.max() == 0 ? message("range.none") : percent(range.max());
+        }
+        if (fromNothing && toAll) {
+            return message("range.unknown");
+        }
+        if (fromNothing) {
+            return message(range.maxExclusive() ? "range.lessThan" : "range.upTo", percent(range.max()));
+        }
+        String from = message(range.minExclusive() ? "range.moreThan" : "range.from", percent(range.min()));
+        if (toAll) {
+            return range.minExclusive() ? from : message("range.orMore", percent(range.min()));
+        }
+        return from + " " + message(range.maxExclusive() ? "range.andLessThan" : "range.andUpTo", percent(range.max()));
+    }
+
+    /** An interest as declared: its kind and how much of it. */
+    public String interest(InterestView interest) {
+        String kind = interest.type() == null ? message("interest.unstated") : code(interest.type());
+        String share = interest.share() == null ? "" : ": " + share(interest.share());
+        String indirect = "indirect".equals(interest.directOrIndirect()) ? " " + message("interest.indirect") : "";
+        return kind + indirect + share;
+    }
+
+    /** Percent with at most four decimals. */
+    private String percent(double percent) {
+        BigDecimal rounded = BigDecimal.valueOf(percent).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        BigDecimal shortest = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+        return shortest.toPlainString() + "\u00a0%";
+    }
+
+    private String share(ShareView share) {
+        if (share.exact() != null) {
+            return percent(share.exact().doubleValue());
+        }
+        BigDecimal min = share.exclusiveMinimum() == null ? share.minimum() : share.exclusiveMinimum();
+        BigDecimal max = share.exclusiveMaximum() == null ? share.maximum() : share.exclusiveMaximum();
+        return range(new Range(
+                min == null ? 0 : min.doubleValue(),
+                max == null ? 100 : max.doubleValue(),
+                share.exclusiveMinimum() != null,
+                share.exclusiveMaximum() != null));
+    }
+
+    private static String known(String code) {
+        return code.matches("[A-Za-z]{2}") ? code : "ZZ";
+    }
+
+    private static String words(PartialDate date) {
+        if (date.value() instanceof LocalDate day) {
+            return DAY.format(day);
+        }
+        return date.value() instanceof YearMonth month ? MONTH.format(month) : String.valueOf((Year) date.value());
+    }
+
+    private String message(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LANGUAGE);
+    }
+}
