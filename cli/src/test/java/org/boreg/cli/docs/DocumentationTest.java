@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.boreg.importer.demo.DemoCase;
+import org.boreg.importer.demo.DemoRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +47,13 @@ class DocumentationTest {
                     .startsWith("# %d. ".formatted(i + 1))
                     .containsPattern("\nStatus: (accepted|superseded by )");
         }
+    }
+
+    @Test
+    void theReadmeAsksAboutACompanyOfTheDemoRegister() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"));
+        assertThat(DemoRegister.cases().stream().map(DemoCase::identifier))
+                .anySatisfy(identifier -> assertThat(readme).contains("owners " + identifier + " --server"));
     }
 
     static List<Path> pages() throws IOException {
