@@ -3,7 +3,9 @@ package org.boreg.cli.register;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
@@ -13,6 +15,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.TransientException;
 
 /** The graph of a register, for as long as one command needs it. */
 public final class GraphConnection implements AutoCloseable {
@@ -22,6 +25,9 @@ public final class GraphConnection implements AutoCloseable {
             .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
             .withUserAgent("boreg")
             .build();
+
+    private static final Duration LONGEST_MIGRATION = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
 
     private final @Nullable DataFolderNeo4j local;
     private final Place.Neo4jServer server;
@@ -104,7 +110,7 @@ public final class GraphConnection implements AutoCloseable {
     private static GraphConnection connected(@Nullable DataFolderNeo4j local, Place.Neo4jServer server) {
         Driver driver = driver(server.uri(), server.credentials());
         try {
-            new RegisterGraph(driver).migrate();
+            migrate(driver);
             return new GraphConnection(local, server, driver);
         } catch (RegisterUnavailable | IllegalStateException refused) {
             driver.close();
@@ -112,6 +118,22 @@ public final class GraphConnection implements AutoCloseable {
         } catch (RuntimeException failure) {
             driver.close();
             throw failure;
+        }
+    }
+
+    /** Two who come to a new register at once get into each other's way, and one of them has to try again. */
+    private static void migrate(Driver driver) {
+        long deadline = System.nanoTime() + LONGEST_MIGRATION.toNanos();
+        while (true) {
+            try {
+                new RegisterGraph(driver).migrate();
+                return;
+            } catch (TransientException disturbed) {
+                if (System.nanoTime() - deadline >= 0) {
+                    throw CannotAnswer.because("Neo4j cannot do this now: " + disturbed.getMessage(), disturbed);
+                }
+                LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+            }
         }
     }
 

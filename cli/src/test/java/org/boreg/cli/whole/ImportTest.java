@@ -1,0 +1,73 @@
+package org.boreg.cli.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.boreg.cli.whole.Program.Outcome;
+import org.boreg.cli.whole.Program.Running;
+import org.boreg.localneo4j.LocalNeo4j;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imports into a data folder in which nothing runs before and after. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class ImportTest {
+
+    @TempDir
+    Path folder;
+
+    private Program program;
+
+    @BeforeEach
+    void inAFolder() {
+        program = new Program(folder);
+    }
+
+    @Test
+    void aFileGoesInOnceAndIsThenAnswered() throws IOException {
+        Path file = Samples.ownedCompany(folder.resolve("owned.jsonl"), "01234567");
+
+        Outcome first = program.run("import", file.toString()).ended(0);
+        assertThat(first.out()).contains("3 statements read = 3 loaded + 0 unchanged + 0 rejected");
+        Outcome second = program.run("import", file.toString()).ended(0);
+        assertThat(second.out()).contains("0 loaded + 3 unchanged", "Nothing new");
+
+        JsonNode owners = JsonMapper.shared()
+                .readTree(program.run("owners", "GB-COH:01234567", "--format", "json")
+                        .ended(0)
+                        .out());
+        assertThat(owners.at("/owners/0/party/name").stringValue()).isEqualTo("Person p01234567");
+        assertThat(owners.at("/owners/0/shares/min").doubleValue()).isEqualTo(60);
+        assertThat(owners.at("/owners/0/paths/0/statements/0/0").stringValue()).isEqualTo("statement-h01234567");
+        assertThat(LocalNeo4j.running(folder.resolve("register-data"))).isEmpty();
+    }
+
+    @Test
+    void controlCStopsAfterTheBatchAndTheSameCommandCompletesIt() throws Exception {
+        Path file = Samples.companies(folder.resolve("many.jsonl"), 10_000);
+        Register register = new Register(folder.resolve("register-data"));
+
+        Running running = program.start("import", file.toString());
+        register.awaitImportUnderway();
+        ProcessHandle neo4j = register.neo4j();
+        Outcome stopped = running.signal("INT").awaitEnd().ended(130);
+        assertThat(stopped.out()).containsPattern("read = [0-9,]+ loaded \\+ 0 unchanged \\+ 0 rejected");
+        assertThat(stopped.err()).contains("Run the same import again to complete it.");
+        neo4j.onExit().get(30, TimeUnit.SECONDS);
+
+        JsonNode account = JsonMapper.shared()
+                .readTree(program.run("import", file.toString(), "--format", "json")
+                        .ended(0)
+                        .out());
+        assertThat(account.get("read").longValue()).isEqualTo(10_000);
+        assertThat(account.get("unchanged").longValue()).isPositive();
+        assertThat(account.get("loaded").longValue() + account.get("unchanged").longValue())
+                .isEqualTo(10_000);
+    }
+}

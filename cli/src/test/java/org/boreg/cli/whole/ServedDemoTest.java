@@ -1,0 +1,183 @@
+package org.boreg.cli.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.boreg.cli.whole.Program.Outcome;
+import org.boreg.cli.whole.Program.Running;
+import org.boreg.importer.demo.DemoRegister;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What a new user tries: the demo register, asked over HTTP and, beside the service, on its data folder. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
+class ServedDemoTest {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String CHAIN = DemoRegister.cases().get(0).identifier();
+
+    @TempDir
+    static Path folder;
+
+    private static Program program;
+    private static Running service;
+    private static String address;
+    private static String key;
+
+    @BeforeAll
+    static void serve() {
+        program = new Program(folder);
+        service = program.start("serve", "--demo", "--port", "0").awaitOut("Ctrl-C stops it.");
+        address = KilledServiceTest.found("http://\\S+", service.out());
+        key = KilledServiceTest.found("boreg_\\S+", service.err());
+    }
+
+    @AfterAll
+    static void stopsInGoodOrder() throws Exception {
+        ProcessHandle neo4j = new Register(folder.resolve("register-data-demo")).neo4j();
+        Outcome outcome = service.signal("TERM").awaitEnd();
+        neo4j.onExit().get(30, TimeUnit.SECONDS);
+        outcome.ended(143);
+        assertThat(outcome.err()).contains("Stopping").doesNotContain("Exception", "WARN", "\tat ");
+    }
+
+    @Test
+    void theThreeCommandsThatItPrintsWork() {
+        List<String> commands = service.out()
+                .lines()
+                .filter(line -> line.startsWith("  ") && line.contains(" --server "))
+                .map(String::strip)
+                .toList();
+        assertThat(commands).hasSize(3);
+        commands.forEach(
+                command -> assertThat(program.shell(command).ended(0).out()).isNotBlank());
+    }
+
+    @Test
+    void theChainIsShownWithEveryLink() {
+        assertThat(program.run("owners", CHAIN, "--server", address).ended(0).out())
+                .contains("Maarika Tormivälja  certain", "32.4 % of the shares", "Saltmarsh Lantern Ltd");
+    }
+
+    @Test
+    void theAnswerIsTheSameOverBoltAndOverHttp() {
+        for (String[] question : new String[][] {
+            {"owners", CHAIN, "--threshold", "10", "--exclusive"},
+            {"search", "lantern", "--type", "entity"},
+            {"holdings", CHAIN}
+        }) {
+            assertThat(json(with(question, "--server", address)))
+                    .isEqualTo(json(with(question, "--data", "register-data-demo")));
+        }
+    }
+
+    @Test
+    void namesAreFoundInTheirOwnScript() {
+        assertThat(program.run("search", "Вітроломська", "--server", address)
+                        .ended(0)
+                        .out())
+                .contains("Вітроломська");
+    }
+
+    @Test
+    void aStatementIsShownAsItWasPublished() {
+        JsonNode statement = json("show", CHAIN, "--data", "register-data-demo").at("/records/0");
+        String id = statement.get("statementId").stringValue();
+        assertThat(json("show", id, "--data", "register-data-demo")
+                        .get("recordId")
+                        .stringValue())
+                .isEqualTo(statement.get("recordId").stringValue());
+        assertThat(json("show", id, "--server", address).get("statementId").stringValue())
+                .isEqualTo(id);
+    }
+
+    @Test
+    void whatTheRegisterDoesNotHaveIsSaid() {
+        for (String[] place : new String[][] {{"--server", address}, {"--data", "register-data-demo"}}) {
+            Outcome outcome = program.run(with(new String[] {"show", "GB-COH:none"}, place))
+                    .ended(3);
+            assertThat(outcome.err()).contains("neither a party nor a statement", "GB-COH:none");
+            assertThat(outcome.out()).isEmpty();
+            program.run(with(new String[] {"owners", "GB-COH:none"}, place)).ended(3);
+        }
+    }
+
+    @Test
+    void anImportOverHttpNeedsTheKey() throws IOException {
+        Path file = Samples.ownedCompany(folder.resolve("over-http.jsonl"), "03456789");
+        Path keyFile = Files.writeString(folder.resolve("key"), key + "\n");
+
+        assertThat(program.run("import", file.toString(), "--server", address)
+                        .ended(3)
+                        .err())
+                .contains("BOREG_KEY", "--key-file");
+        String[] withKey = {"import", file.toString(), "--server", address, "--key-file", keyFile.toString()};
+        assertThat(program.run(withKey).ended(0).out()).contains("3 loaded + 0 unchanged");
+        assertThat(program.run(withKey).ended(0).out()).contains("Nothing new");
+    }
+
+    @Test
+    void anImportBesideTheServiceUsesItsNeo4j() throws IOException {
+        Path file = Samples.ownedCompany(folder.resolve("beside.jsonl"), "04567890");
+        assertThat(program.run("import", file.toString(), "--data", "register-data-demo")
+                        .ended(0)
+                        .out())
+                .contains("3 loaded");
+        assertThat(program.run("owners", "GB-COH:04567890", "--server", address)
+                        .ended(0)
+                        .out())
+                .contains("Person p04567890");
+    }
+
+    @Test
+    void whatIsBrokenIsListedAndTheRestGoesIn() throws IOException {
+        Path file = Samples.brokenInTheMiddle(folder.resolve("broken.jsonl"), "02345678");
+
+        Outcome outcome = program.run("import", file.toString(), "--data", "register-data-demo")
+                .ended(1);
+        assertThat(outcome.out())
+                .contains("missing-field", "broken.jsonl, line 2", "unreadable-json", "broken.jsonl, line 3")
+                .contains("5 statements read = 3 loaded + 0 unchanged + 2 rejected");
+        assertThat(outcome.err()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void aSecondServiceOnTheFolderUsesTheSameNeo4jAndLeavesItRunning() {
+        Running second = program.start("serve", "--data", "register-data-demo", "--port", "0")
+                .awaitOut("The register answers at");
+        String other = KilledServiceTest.found("http://\\S+", second.out());
+        assertThat(second.err()).doesNotContain("boreg_");
+        program.run("owners", CHAIN, "--server", other).ended(0);
+        second.signal("INT").awaitEnd().ended(130);
+        program.run("owners", CHAIN, "--data", "register-data-demo").ended(0);
+    }
+
+    @Test
+    void onlyTheHashOfTheKeyIsKeptAndNobodyElseReadsIt() throws IOException {
+        Path hash = folder.resolve("register-data-demo/operator-key.sha256");
+        assertThat(Files.readString(hash)).matches("[0-9a-f]{64}\\s*");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(hash)))
+                .isEqualTo("rw-------");
+    }
+
+    private static JsonNode json(String... arguments) {
+        return JSON.readTree(
+                program.run(with(arguments, "--format", "json")).ended(0).out());
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return java.util.stream.Stream.of(arguments, more)
+                .flatMap(java.util.Arrays::stream)
+                .toArray(String[]::new);
+    }
+}
