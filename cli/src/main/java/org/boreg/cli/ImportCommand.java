@@ -1,0 +1,152 @@
+package org.boreg.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.boreg.cli.register.CannotAnswer;
+import org.boreg.cli.register.GraphConnection;
+import org.boreg.cli.register.ImportAccount;
+import org.boreg.cli.register.LocalImport;
+import org.boreg.cli.register.Place;
+import org.boreg.cli.register.ServerImport;
+import org.boreg.cli.terminal.Console;
+import org.boreg.cli.terminal.Progress;
+import org.boreg.cli.text.ImportText;
+import org.boreg.importer.ImportFiles;
+import org.boreg.importer.ImportListener;
+import org.boreg.importer.ImportProgress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "import",
+        description = {
+            "Load BODS 0.4 statements from files into the register.",
+            "A file is a JSON array, a single statement or JSON Lines, each plain, .gz or inside a .zip.",
+            "What is in the register already stays as it is, so a file can be imported again at any time: after an interrupted"
+                    + " import that completes it. What cannot be loaded is listed with file, line, statement and field."
+        },
+        footer = {
+            "%nExamples:",
+            "  boreg import statements.json",
+            "  boreg import 2026-11.jsonl.gz downloads/      files and folders",
+            "  boreg import statements.json --data /srv/register",
+            "  BOREG_KEY_FILE=key boreg import more.json --server http://127.0.0.1:8080",
+            "%nCtrl-C stops after the batch that is being written and prints what was done.",
+            "%nExit codes:",
+            "  0    all is in the register",
+            "  1    some statements have errors and were left out; the others are in",
+            "  2    the command was not understood, or a file is not there",
+            "  3    failed; the message says why, and the same command completes it",
+            "  130  stopped by Ctrl-C; the same command completes it"
+        },
+        sortOptions = false)
+final class ImportCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Map<String, String> environment;
+    private final Interruption interruption;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, or folders whose files are meant.")
+    private List<Path> named = List.of();
+
+    @Mixin
+    private final RegisterOptions register = new RegisterOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    ImportCommand(Console console, Map<String, String> environment, Interruption interruption) {
+        this.console = console;
+        this.environment = environment;
+        this.interruption = interruption;
+    }
+
+    @Override
+    public Integer call() {
+        Place place = register.place(environment);
+        List<Path> files = files();
+        interruption.listen(() -> console.say("Stopping after this batch..."));
+        ImportAccount account = run(place, files);
+        print(account);
+        return exitCode(account);
+    }
+
+    private List<Path> files() {
+        try {
+            List<Path> files = ImportFiles.expand(named);
+            for (Path file : files) {
+                if (!Files.isReadable(file)) {
+                    throw CannotAnswer.badQuestion(file + ": this file may not be read by you");
+                }
+            }
+            return files;
+        } catch (IOException missing) {
+            throw CannotAnswer.badQuestion(missing.getMessage());
+        }
+    }
+
+    private ImportAccount run(Place place, List<Path> files) {
+        if (place instanceof Place.RegisterServer server) {
+            try (Progress progress = Progress.on(console, "Sending", bytes(files))) {
+                return new ServerImport(server).run(files, progress, interruption::isRequested);
+            }
+        }
+        try (GraphConnection connection = place instanceof Place.DataFolder folder
+                        ? GraphConnection.open(folder, console::say)
+                        : GraphConnection.open((Place.Neo4jServer) place);
+                Progress progress = Progress.on(console, "Importing", bytes(files))) {
+            return new LocalImport(connection.graph()).run(files, listener(progress));
+        }
+    }
+
+    private static long bytes(List<Path> files) {
+        return files.stream().mapToLong(file -> file.toFile().length()).sum();
+    }
+
+    private ImportListener listener(Progress progress) {
+        return new ImportListener() {
+
+            @Override
+            public void progressed(ImportProgress now) {
+                if (!isStopped()) {
+                    progress.at(
+                            now.bytesRead(),
+                            String.format(
+                                    Locale.ROOT, "%,d statements", now.counts().read()));
+                }
+            }
+
+            @Override
+            public boolean isStopped() {
+                return interruption.isRequested();
+            }
+        };
+    }
+
+    private void print(ImportAccount account) {
+        if (output.isJson()) {
+            new JsonOutput(console).print(account);
+        } else {
+            new ImportText(console, account).print();
+        }
+        if (account.failure() != null) {
+            console.say("boreg: the import failed: " + account.failure());
+        }
+        if (!account.cameToItsEnd()) {
+            console.say("What is loaded stays. Run the same import again to complete it.");
+        }
+    }
+
+    private static int exitCode(ImportAccount account) {
+        if (!account.cameToItsEnd()) {
+            return ExitCode.FAILURE;
+        }
+        return account.hasErrors() ? ExitCode.DATA_HAS_ERRORS : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,80 @@
+package org.boreg.cli;
+
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.boreg.cli.register.CannotAnswer;
+import org.boreg.cli.terminal.Console;
+import org.boreg.cli.text.OwnersText;
+import org.boreg.graph.read.InvalidQuestion;
+import org.boreg.service.questions.OwnersRequest;
+import org.boreg.service.questions.OwnersView;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "owners",
+        description = {
+            "Show who owns a company in the end, through which chains, and who says so.",
+            "These are the people at the top of every chain, what reaches them over all chains together, and each link with the"
+                    + " statements that say so. What is declared as a range stays a range."
+        },
+        footer = {
+            "%nExamples:",
+            "  boreg owners GB-COH:01234567",
+            "  boreg owners GB-COH:01234567 --threshold 10",
+            "  boreg owners GB-COH:01234567 --exclusive    more than 25 percent",
+            "  boreg owners GB-COH:01234567 --format json",
+            "%ncertain: even with the least that is declared; possible: only with the most."
+        },
+        sortOptions = false)
+final class OwnersCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final Map<String, String> environment;
+
+    @Parameters(paramLabel = "ID", description = "A party id, SCHEME:identifier or a recordId.")
+    private String id = "";
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "N",
+            defaultValue = "25",
+            description = "Percent of shares or votes that make a beneficial owner, 0 to 100. Default: 25")
+    private double threshold;
+
+    @Option(names = "--exclusive", description = "More than the threshold is asked for, not the threshold itself.")
+    private boolean exclusive;
+
+    @Mixin
+    private final RegisterOptions register = new RegisterOptions();
+
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
+    OwnersCommand(Console console, Map<String, String> environment) {
+        this.console = console;
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        OwnersRequest request = request();
+        OwnersView owners = new Asking(console, environment).ask(register, answers -> answers.owners(id, request));
+        if (output.isJson()) {
+            new JsonOutput(console).print(owners);
+        } else {
+            new OwnersText(console, owners).print();
+        }
+        return ExitCode.DONE;
+    }
+
+    private OwnersRequest request() {
+        try {
+            return new OwnersRequest(threshold, exclusive, OwnersRequest.USUAL.maxPaths());
+        } catch (InvalidQuestion invalid) {
+            throw CannotAnswer.badQuestion(invalid.getMessage());
+        }
+    }
+}

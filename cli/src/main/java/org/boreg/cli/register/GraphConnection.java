@@ -1,0 +1,127 @@
+package org.boreg.cli.register;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.boreg.graph.RegisterGraph;
+import org.boreg.graph.RegisterUnavailable;
+import org.boreg.service.questions.Questions;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+/** The graph of a register, for as long as one command needs it. */
+public final class GraphConnection implements AutoCloseable {
+
+    private static final Config DRIVER = Config.builder()
+            .withConnectionTimeout(15, TimeUnit.SECONDS)
+            .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
+            .withUserAgent("boreg")
+            .build();
+
+    private final @Nullable DataFolderNeo4j local;
+    private final Place.Neo4jServer server;
+    private final Driver driver;
+
+    private GraphConnection(@Nullable DataFolderNeo4j local, Place.Neo4jServer server, Driver driver) {
+        this.local = local;
+        this.server = server;
+        this.driver = driver;
+    }
+
+    /**
+     * The graph of a data folder, which is created where it is missing.
+     *
+     * @param progress told in words what takes time
+     * @throws CannotAnswer when its Neo4j does not start or answer
+     */
+    public static GraphConnection open(Place.DataFolder place, Consumer<String> progress) {
+        DataFolderNeo4j local = DataFolderNeo4j.attachOrStart(place.folder(), progress);
+        try {
+            return connected(local, new Place.Neo4jServer(local.uri(), local.credentials()));
+        } catch (RuntimeException failure) {
+            local.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * The graph of a data folder in which there is a register already.
+     *
+     * @throws CannotAnswer when there is none, or its Neo4j does not start or answer
+     */
+    public static GraphConnection openExisting(Place.DataFolder place, Consumer<String> progress) {
+        if (!Files.isDirectory(place.folder().resolve("neo4j"))) {
+            throw CannotAnswer.because(
+                    "There is no register in %s yet. Import a file first, or name the folder of your register with --data."
+                            .formatted(place.folder()));
+        }
+        return open(place, progress);
+    }
+
+    /** @throws CannotAnswer when the server cannot be reached or refuses the password */
+    public static GraphConnection open(Place.Neo4jServer place) {
+        return connected(null, place);
+    }
+
+    public RegisterGraph graph() {
+        return new RegisterGraph(driver);
+    }
+
+    public Answers answers() {
+        return new GraphAnswers(new Questions(graph(), Clock.systemDefaultZone()));
+    }
+
+    /** Whether this connection leans on the Neo4j of another process, which can end it at any time. */
+    public boolean isAttached() {
+        return local != null && !local.isOwn();
+    }
+
+    /** Whether its Neo4j still runs, as far as that can be told from here: of a server it cannot. */
+    public boolean isAlive() {
+        return local == null || local.isAlive();
+    }
+
+    public URI uri() {
+        return server.uri();
+    }
+
+    public Place.Credentials credentials() {
+        return server.credentials();
+    }
+
+    @Override
+    public void close() {
+        try (local) {
+            driver.close();
+        }
+    }
+
+    private static GraphConnection connected(@Nullable DataFolderNeo4j local, Place.Neo4jServer server) {
+        Driver driver = driver(server.uri(), server.credentials());
+        try {
+            new RegisterGraph(driver).migrate();
+            return new GraphConnection(local, server, driver);
+        } catch (RegisterUnavailable | IllegalStateException refused) {
+            driver.close();
+            throw CannotAnswer.because(refused.getMessage(), refused);
+        } catch (RuntimeException failure) {
+            driver.close();
+            throw failure;
+        }
+    }
+
+    private static Driver driver(URI uri, Place.Credentials credentials) {
+        try {
+            return GraphDatabase.driver(uri, AuthTokens.basic(credentials.user(), credentials.password()), DRIVER);
+        } catch (IllegalArgumentException notAnAddress) {
+            throw CannotAnswer.badQuestion(
+                    "%s is no address of a Neo4j: %s Expected one like bolt://host:7687 or neo4j+s://host."
+                            .formatted(uri, notAnAddress.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.boreg.cli.register;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.boreg.graph.read.Page;
+import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.SearchQuestion;
+import org.boreg.service.questions.HoldingAnswer;
+import org.boreg.service.questions.OwnersRequest;
+import org.boreg.service.questions.OwnersView;
+import org.boreg.service.questions.PartyAnswer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/** Asks a running register over HTTP. What it shows is for its operator to decide, by the key that is sent. */
+public final class ServerAnswers implements Answers {
+
+    private final ServerApi api;
+
+    public ServerAnswers(Place.RegisterServer server) {
+        this.api = new ServerApi(server);
+    }
+
+    @Override
+    public Page<PartySummary> search(SearchQuestion question) {
+        Map<String, @Nullable Object> parameters = page(question.limit(), question.cursor());
+        parameters.put("q", question.text());
+        parameters.put("type", question.type());
+        parameters.put("jurisdiction", question.jurisdiction());
+        return api.get(ServerApi.path("search"), parameters, new TypeReference<>() {});
+    }
+
+    @Override
+    public PartyAnswer party(String id) {
+        return api.get(ServerApi.path("parties", id), Map.of(), new TypeReference<>() {});
+    }
+
+    @Override
+    public PublishedStatement statement(String statementId) {
+        return new PublishedStatement(statementId, api.get(ServerApi.path("statements", statementId), Map.of()));
+    }
+
+    @Override
+    public Page<HoldingAnswer> holders(String id, int limit, @Nullable String cursor) {
+        return api.get(ServerApi.path("parties", id, "holders"), page(limit, cursor), new TypeReference<>() {});
+    }
+
+    @Override
+    public Page<HoldingAnswer> holdings(String id, int limit, @Nullable String cursor) {
+        return api.get(ServerApi.path("parties", id, "holdings"), page(limit, cursor), new TypeReference<>() {});
+    }
+
+    @Override
+    public OwnersView owners(String id, OwnersRequest request) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("threshold", request.threshold());
+        parameters.put("exclusive", request.exclusive());
+        parameters.put("maxPaths", request.maxPaths());
+        return api.get(ServerApi.path("parties", id, "owners"), parameters, new TypeReference<>() {});
+    }
+
+    private static Map<String, @Nullable Object> page(int limit, @Nullable String cursor) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("limit", limit);
+        parameters.put("cursor", cursor);
+        return parameters;
+    }
+}

@@ -1,0 +1,149 @@
+package org.boreg.cli.register;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.boreg.graph.read.PartySummary;
+import org.boreg.service.questions.AnswersJson;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The HTTP API of a register, version 1. */
+final class ServerApi {
+
+    private static final JsonMapper JSON = AnswersJson.mapper();
+    private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
+
+    private final Place.RegisterServer server;
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(10))
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    ServerApi(Place.RegisterServer server) {
+        this.server = server;
+    }
+
+    /** A path below the API's root; each part is encoded. */
+    static String path(String... parts) {
+        return Arrays.stream(parts).map(ServerApi::encoded).collect(Collectors.joining("/"));
+    }
+
+    <T> T get(String path, Map<String, @Nullable Object> parameters, TypeReference<T> type) {
+        return read(get(path, parameters), type);
+    }
+
+    String get(String path, Map<String, @Nullable Object> parameters) {
+        return send(request(path, parameters).timeout(LONGEST_ANSWER).GET());
+    }
+
+    /** Without a limit of time: how long a body takes to send is for its size to say. */
+    <T> T post(
+            String path,
+            Map<String, @Nullable Object> parameters,
+            HttpRequest.BodyPublisher body,
+            TypeReference<T> type) {
+        return read(
+                send(request(path, parameters)
+                        .header("Content-Type", "application/octet-stream")
+                        .POST(body)),
+                type);
+    }
+
+    private HttpRequest.Builder request(String path, Map<String, @Nullable Object> parameters) {
+        String query = parameters.entrySet().stream()
+                .filter(parameter -> Objects.nonNull(parameter.getValue()))
+                .map(parameter -> parameter.getKey() + "=" + encoded(String.valueOf(parameter.getValue())))
+                .collect(Collectors.joining("&"));
+        URI uri = server.uri().resolve("api/v1/" + path + (query.isEmpty() ? "" : "?" + query));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri).header("Accept", "application/json, application/problem+json");
+        if (server.key() != null) {
+            request.header("Authorization", "Bearer " + server.key());
+        }
+        return request;
+    }
+
+    private String send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response =
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            if (response.statusCode() / 100 != 2) {
+                throw refused(response);
+            }
+            return response.body();
+        } catch (IOException away) {
+            String reason = away.getMessage() == null ? "nobody answers there" : away.getMessage();
+            throw CannotAnswer.because(
+                    "The register at %s cannot be reached: %s".formatted(server.uri(), reason), away);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw CannotAnswer.because("Stopped while waiting for the register at " + server.uri(), stopped);
+        }
+    }
+
+    /** An error of the API says what is wrong in its problem details (RFC 9457). */
+    private CannotAnswer refused(HttpResponse<String> response) {
+        String said = detail(response.body());
+        return switch (response.statusCode()) {
+            case 300 -> CannotAnswer.several(said, matches(response.body()));
+            case 400, 409, 422 -> said == null ? notARegister(response) : CannotAnswer.badQuestion(said);
+            case 401, 403 ->
+                CannotAnswer.because("The register at %s does not allow this. %s The key goes into %s or --key-file."
+                        .formatted(server.uri(), said == null ? "" : said, Secrets.KEY));
+            case 404 -> said == null ? notARegister(response) : CannotAnswer.notThere(said);
+            default -> said == null ? notARegister(response) : CannotAnswer.because(said);
+        };
+    }
+
+    private static List<PartySummary> matches(String body) {
+        try {
+            return List.of(JSON.treeToValue(JSON.readTree(body).path("matches"), PartySummary[].class));
+        } catch (JacksonException foreign) {
+            return List.of();
+        }
+    }
+
+    private CannotAnswer notARegister(HttpResponse<String> response) {
+        return CannotAnswer.because(
+                "What answers at %s is no register of this kind, or it is not well: it said HTTP %d."
+                        .formatted(server.uri(), response.statusCode()));
+    }
+
+    private static @Nullable String detail(String body) {
+        try {
+            JsonNode problem = JSON.readTree(body);
+            return problem.path("detail").stringValue(problem.path("title").stringValue(null));
+        } catch (JacksonException notJson) {
+            return null;
+        }
+    }
+
+    private <T> T read(String body, TypeReference<T> type) {
+        try {
+            return JSON.readValue(body, type);
+        } catch (JacksonException foreign) {
+            throw CannotAnswer.because(
+                    "What answers at %s is no register of this kind: its answer cannot be read."
+                            .formatted(server.uri()),
+                    foreign);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,162 @@
+package org.boreg.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.boreg.cli.terminal.TestConsole;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The command line itself: nothing here gets as far as a register. */
+class BoregTest {
+
+    private final TestConsole console = TestConsole.file();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "serve, --demo --port --bind --data --neo4j-uri --neo4j-auth-file --format --debug",
+        "import, FILE --data --neo4j-uri --neo4j-auth-file --server --key-file --format --debug",
+        "search, TEXT --type --jurisdiction --limit --data --neo4j-uri --server --format --debug",
+        "show, ID --data --neo4j-uri --server --format --debug",
+        "owners, ID --threshold --exclusive --data --neo4j-uri --server --format --debug",
+        "holdings, ID --limit --data --neo4j-uri --server --format --debug",
+        "version, --format",
+    })
+    void helpNamesEveryOption(String command, String options) {
+        assertThat(run(command, "--help")).isZero();
+        assertThat(console.out()).contains(options.split(" "));
+        assertThat(console.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"serve", "import", "search", "show", "owners", "holdings"})
+    void helpHasExamplesThatFitALine(String command) {
+        assertThat(run("help", command)).isZero();
+        assertThat(console.out()).contains("Example", "boreg " + command);
+        assertThat(console.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void helpNamesCommandsExitCodesAndEnvironment() {
+        assertThat(run("--help")).isZero();
+        assertThat(console.out())
+                .contains("serve", "import", "search", "show", "owners", "holdings", "Exit codes:", "BOREG_JAVA_OPTS");
+    }
+
+    @Test
+    void noCommandIsAnswered() {
+        assertThat(run()).isEqualTo(ExitCode.USAGE);
+        assertThat(console.err()).contains("Usage: boreg");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "serach, did you mean",
+        "search --colour x, --colour",
+        "search, TEXT",
+        "search x --format yaml, 'text or json, not \"yaml\"'",
+        "search x --limit 0, --limit is a number from 1",
+        "search x --type company, entity or person",
+        "owners GB-COH:1 --threshold 120, from 0 to 100",
+        "owners GB-COH:1 --threshold many, --threshold",
+        "owners, ID",
+        "show x --data a --server http://h, only one of",
+        "show x --server ftp://h, no address of a register",
+        "show x --server 'not a url', no address of a register",
+        "show x --neo4j-uri bolt://h:1, BOREG_NEO4J_PASSWORD",
+        "serve --port 99999, --port is a number",
+        "serve --bind nowhere.invalid, --bind is an address",
+    })
+    void whatIsNotUnderstoodIsSaidInALine(String arguments, String said) {
+        assertThat(run(words(arguments))).isEqualTo(ExitCode.USAGE);
+        assertThat(console.err().toLowerCase()).contains(said.toLowerCase()).doesNotContain("exception", "\tat ");
+        assertThat(console.out()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAUsageErrorAndLeavesNoRegister() {
+        Path data = folder.resolve("data");
+        assertThat(run("import", folder.resolve("none.json").toString(), "--data", data.toString()))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(console.err()).contains("none.json: there is no such file");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void askingWhereThereIsNoRegisterLeavesNothingBehind() {
+        Path data = folder.resolve("data");
+        assertThat(run("search", "x", "--data", data.toString())).isEqualTo(ExitCode.FAILURE);
+        assertThat(console.err()).contains("There is no register in");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aServerThatIsAwayIsAFailure() throws IOException {
+        assertThat(run("search", "x", "--server", "http://127.0.0.1:" + freePort()))
+                .isEqualTo(ExitCode.FAILURE);
+        assertThat(console.err()).contains("cannot be reached").doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void aPortInUseIsSaidBeforeAnythingStarts() throws IOException {
+        Path data = folder.resolve("data");
+        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertThat(run("serve", "--port", String.valueOf(taken.getLocalPort()), "--data", data.toString()))
+                    .isEqualTo(ExitCode.FAILURE);
+            assertThat(console.err()).contains("port " + taken.getLocalPort(), "--port");
+        }
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void aServerOfTheEnvironmentGivesWayToAFolderOnTheCommandLine() {
+        Path data = folder.resolve("data");
+        int code = new Boreg(console.console(), Map.of("BOREG_NEO4J_URI", "bolt://127.0.0.1:1"), new Interruption())
+                .run("search", "x", "--data", data.toString());
+        assertThat(code).isEqualTo(ExitCode.FAILURE);
+        assertThat(console.err()).contains("There is no register in " + data);
+    }
+
+    @Test
+    void debugShowsWhere() {
+        Path data = folder.resolve("data");
+        run("search", "x", "--debug", "--data", data.toString());
+        assertThat(console.err()).contains("CannotAnswer", "\tat org.boreg.cli");
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        assertThat(run("--version")).isZero();
+        assertThat(console.out().lines()).hasSize(1).first().asString().startsWith("boreg ");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
+    }
+
+    private int run(String... arguments) {
+        return new Boreg(console.console(), Map.of(), new Interruption()).run(arguments);
+    }
+
+    /** Split at spaces, but not within single quotes. */
+    private static String[] words(String line) {
+        return Pattern.compile("'([^']*)'|\\S+")
+                .matcher(line)
+                .results()
+                .map(match -> match.group(1) != null ? match.group(1) : match.group())
+                .toArray(String[]::new);
+    }
+}
