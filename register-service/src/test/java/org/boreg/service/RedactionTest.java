@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.boreg.bods.json.ParsedStatement;
+import org.boreg.graph.RegisterGraph;
+import org.boreg.graph.Statements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +90,33 @@ class RedactionTest extends RunningService {
         assertThat(statement.header("ETag")).isNotEqualTo(publicly.get(path).header("ETag"));
         assertThat(operator.get("/api/v1/search?q=TAX-998877").json().get("items"))
                 .hasSize(1);
+    }
+
+    @Test
+    void anAnonymousPersonStaysUnknownWhateverTheStatementTells(RegisterGraph graph) {
+        ParsedStatement anonymous = Statements.statement("P-anon", "person", "E-company", "2024-01-01", "new", """
+                {"isComponent": false, "personType": "anonymousPerson",
+                 "unspecifiedPersonDetails": {"reason": "interestedPartyExemptFromDisclosure"},
+                 "names": [{"type": "legal", "fullName": "Hidden Quillon"}], "birthDate": "1981-02-03",
+                 "nationalities": [{"name": "Malta", "code": "MT"}],
+                 "identifiers": [{"scheme": "IE-TAX", "id": "TAX-998877"}]}
+                """);
+        Register.write(graph, anonymous, Statements.holding("R-anon", "E-company", "P-anon", 20));
+
+        assertThat(publicly.get("/api/v1/search?q=quillon").json().get("items")).isEmpty();
+        String id = idOf("P-anon");
+        assertThat(id).as("is not joined with the person of the same number").isNotEqualTo(idOf("P-ada"));
+        for (String path : List.of(
+                "/api/v1/parties/P-anon",
+                "/api/v1/parties/E-company/holders",
+                "/api/v1/parties/E-company/owners?threshold=0",
+                "/api/v1/statements/" + anonymous.statement().statementId(),
+                "/party/" + id,
+                "/party/" + idOf("E-company"))) {
+            Reply reply = path.startsWith("/api") ? publicly.get(path) : publicly.page(path);
+            assertThat(reply.status()).as(path).isEqualTo(200);
+            assertThat(reply.text()).as(path).doesNotContain("Quillon", "1981", "Malta", "TAX-998877");
+        }
     }
 
     @Test
