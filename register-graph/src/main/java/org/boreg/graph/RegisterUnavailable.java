@@ -2,13 +2,18 @@ package org.boreg.graph;
 
 import java.util.function.Supplier;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
+import org.neo4j.driver.exceptions.TransientException;
 
-/** Neo4j cannot be reached, or does not let us in. The message says which, for the person who runs the register. */
+/** Neo4j cannot be reached, does not let us in, or is too busy. The message says which, for the person who runs the register. */
 public final class RegisterUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
     private RegisterUnavailable(String message, Throwable cause) {
         super(message, cause);
@@ -20,8 +25,15 @@ public final class RegisterUnavailable extends RuntimeException {
             return work.get();
         } catch (AuthenticationException refused) {
             throw new RegisterUnavailable("Neo4j refuses the user name or password.", refused);
-        } catch (ServiceUnavailableException | SessionExpiredException away) {
+        } catch (ServiceUnavailableException | SessionExpiredException | DiscoveryException away) {
             throw new RegisterUnavailable("Neo4j cannot be reached: " + away.getMessage(), away);
+        } catch (TransientException busy) {
+            throw new RegisterUnavailable("Neo4j cannot answer at the moment: " + busy.getMessage(), busy);
+        } catch (ClientException refused) {
+            if (refused.code() != null && refused.code().startsWith(TIMED_OUT)) {
+                throw new RegisterUnavailable("Neo4j took too long over a question.", refused);
+            }
+            throw refused;
         }
     }
 

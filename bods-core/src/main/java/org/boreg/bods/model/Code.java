@@ -24,7 +24,7 @@ public interface Code {
 
     /** All codes of a codelist in its order, for messages that say what was expected. */
     static <E extends Enum<E> & Code> String list(Class<E> codelist) {
-        return Stream.of(codelist.getEnumConstants()).map(Code::code).collect(Collectors.joining(", "));
+        return Codes.LISTS.get(codelist);
     }
 }
 
@@ -36,6 +36,16 @@ final class Codes {
             return Stream.of(codelist.getEnumConstants())
                     .map(Code.class::cast)
                     .collect(Collectors.toMap(Code::code, Function.identity()));
+        }
+    };
+
+    static final ClassValue<String> LISTS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> codelist) {
+            return Stream.of(codelist.getEnumConstants())
+                    .map(Code.class::cast)
+                    .map(Code::code)
+                    .collect(Collectors.joining(", "));
         }
     };
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.model.StrongIdentifier;
 import org.boreg.graph.FoldedText;
@@ -25,6 +26,7 @@ public final class SearchReads {
     private static final int MOST_EXACT = 50;
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
     private static final int SHORTEST_FUZZY = 4;
+    private static final int MOST_FUZZY = 12;
 
     private final GraphQuery graph;
 
@@ -121,14 +123,23 @@ public final class SearchReads {
                 row.get("score").asDouble());
     }
 
-    /** Every word has to match: as it is, as the beginning of one, or, when it is long enough, with one typing error. */
+    /**
+     * Every word has to match: as it is, as the beginning of one, or, when it is long enough, with one typing error. In a search of
+     * very many words only the first may have errors: each such word can become 50 others, and Lucene refuses over 1,024.
+     */
     static String lucene(String text) {
-        return NOT_A_WORD
+        List<String> words = NOT_A_WORD
                 .splitAsStream(FoldedText.of(text))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.length() < SHORTEST_FUZZY
-                        ? "+(%s^4 %s*)".formatted(word, word)
-                        : "+(%s^4 %s* %s~1)".formatted(word, word, word))
+                .toList();
+        return IntStream.range(0, words.size())
+                .mapToObj(at -> clause(words.get(at), at < MOST_FUZZY))
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String clause(String word, boolean fuzzy) {
+        return fuzzy && word.length() >= SHORTEST_FUZZY
+                ? "+(%s^4 %s* %s~1)".formatted(word, word, word)
+                : "+(%s^4 %s*)".formatted(word, word);
     }
 }

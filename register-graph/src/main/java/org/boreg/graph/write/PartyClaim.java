@@ -2,8 +2,11 @@ package org.boreg.graph.write;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.boreg.bods.disclosure.Disclosure;
+import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.model.EntityStatement;
 import org.boreg.bods.model.PersonStatement;
+import org.boreg.bods.model.PersonType;
 
 /** What the current statement of one record says about whom it describes. */
 record PartyClaim(String recordKey, PartyRank rank, PartyRow says) {
@@ -26,7 +29,17 @@ record PartyClaim(String recordKey, PartyRank rank, PartyRow says) {
         if (row.statement() instanceof EntityStatement entity) {
             return Optional.of(PartyRow.of(entity));
         }
-        return row.statement() instanceof PersonStatement person ? Optional.of(PartyRow.of(person)) : Optional.empty();
+        return row.statement() instanceof PersonStatement person
+                ? Optional.of(PartyRow.of(asKept(person)))
+                : Optional.empty();
+    }
+
+    /**
+     * Of somebody who is kept from the public only that is kept beside the statement, for every viewer: found by a name, or joined
+     * with a named record by an identifier, the person would be known to everybody.
+     */
+    private static PersonStatement asKept(PersonStatement person) {
+        return person.personType() == PersonType.ANONYMOUS_PERSON ? Disclosure.redact(person, Viewer.PUBLIC) : person;
     }
 
     private static PartyRank rank(StatementRow row) {

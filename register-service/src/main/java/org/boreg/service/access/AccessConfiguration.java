@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -92,16 +93,9 @@ class AccessConfiguration implements WebMvcConfigurer {
         return source;
     }
 
-    /** Publishers make recordIds of addresses, so that an id in a path can have slashes, percent signs and the like in it. */
     @Bean
     StrictHttpFirewall firewall() {
-        StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowUrlEncodedSlash(true);
-        firewall.setAllowUrlEncodedDoubleSlash(true);
-        firewall.setAllowUrlEncodedPercent(true);
-        firewall.setAllowSemicolon(true);
-        firewall.setAllowBackSlash(true);
-        return firewall;
+        return new AddressFirewall();
     }
 
     @Bean
@@ -115,7 +109,7 @@ class AccessConfiguration implements WebMvcConfigurer {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"boreg\"");
             response.sendError(
                     401,
-                    failure instanceof org.springframework.security.authentication.BadCredentialsException
+                    failure instanceof BadCredentialsException
                             ? failure.getMessage()
                             : "This needs the operator's key, as \"Authorization: Bearer <key>\".");
         };

@@ -50,6 +50,7 @@ final class Problems {
             return refused(refused);
         }
         if (failure instanceof RegisterUnavailable) {
+            log.warn(failure.getMessage());
             return unavailable();
         }
         return ofRequest(failure);

@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A record and its current statement.
  *
+ * @param publisher its name, or its address where it gives no name; empty where it gives neither
  * @param statementId null for a record that is referred to, but that no statement describes
  * @param closed whether its current statement closes it
  * @param statement what the viewer may see of it; null where there is none, it is very long, or the party has very many records
@@ -23,13 +24,25 @@ public record RecordAnswer(
         List<String> hidden) {
 
     static RecordAnswer of(RecordView record, @Nullable StatementAnswer current) {
+        JsonNode statement = current == null ? null : StatementJson.read(current.text());
         return new RecordAnswer(
                 record.recordId(),
-                record.publisher(),
+                publisher(record, statement),
                 record.statementId(),
                 record.statementDate(),
                 record.closed(),
-                current == null ? null : StatementJson.read(current.text()),
+                statement,
                 current == null ? List.of() : current.hidden());
+    }
+
+    /** As the publisher writes itself, where a statement tells; the graph has it in the one spelling that tells publishers apart. */
+    private static String publisher(RecordView record, @Nullable JsonNode statement) {
+        String name = statement == null
+                ? ""
+                : statement
+                        .at("/publicationDetails/publisher/name")
+                        .asString("")
+                        .strip();
+        return name.isEmpty() ? record.publisher() : name;
     }
 }

@@ -1,8 +1,12 @@
 package org.boreg.service.web;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
+import org.boreg.service.questions.OwnersView.OwnerView;
 import org.boreg.service.questions.PartyAnswer;
 import org.boreg.service.questions.Questions;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class PartyPage {
 
     /** At the top of a hub's chains can be thousands: the page shows these and leads to the rest as JSON. */
-    private static final int MOST_OTHERS = 25;
+    private static final int MOST_CARDS = 25;
 
     private final Questions questions;
 
@@ -53,18 +57,25 @@ final class PartyPage {
         return party.type().equals("entity") || party.type().equals("undeclared");
     }
 
+    /** Below the threshold, a person who controls the party is still worth more than a line among the others. */
     private static void addOwners(OwnersView answer, Model model) {
+        Map<Boolean, List<OwnerView>> others =
+                answer.others().stream().collect(Collectors.partitioningBy(PartyPage::isPersonInControl));
         model.addAttribute("owners", answer);
-        model.addAttribute(
-                "ownerCards",
-                answer.owners().stream()
-                        .map(owner -> OwnerCard.of(owner, answer))
-                        .toList());
-        model.addAttribute(
-                "otherCards",
-                answer.others().stream()
-                        .limit(MOST_OTHERS)
-                        .map(other -> OwnerCard.of(other, answer))
-                        .toList());
+        model.addAttribute("ownerCards", cards(answer.owners(), answer));
+        model.addAttribute("controllerCards", cards(others.get(true), answer));
+        model.addAttribute("otherCards", cards(others.get(false), answer));
+        model.addAttribute("others", others.get(false).size());
+    }
+
+    private static boolean isPersonInControl(OwnerView other) {
+        return other.party().type().equals("person") && !other.control().equals("none");
+    }
+
+    private static List<OwnerCard> cards(List<OwnerView> owners, OwnersView answer) {
+        return owners.stream()
+                .limit(MOST_CARDS)
+                .map(owner -> OwnerCard.of(owner, answer))
+                .toList();
     }
 }

@@ -1,0 +1,248 @@
+package org.boreg.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.boreg.graph.RegisterGraph;
+import org.boreg.graph.Statements;
+import org.boreg.service.questions.AnswersJson;
+import org.boreg.service.questions.OwnersView;
+import org.boreg.service.questions.PartyAnswer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class ApiReadsTest extends RunningService {
+
+    @Test
+    void theApiListsWhatThereIs() {
+        JsonNode index = publicly.get("/api/v1").json();
+
+        assertThat(index.at("/resources/party").asString()).isEqualTo("/api/v1/parties/{id}");
+        assertThat(index.at("/resources/openapi").asString()).isEqualTo("/openapi.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"harbour", "Harbour Lights", "GB-COH:01234567", "gb-coh:1234567", "01234567", "harbuor"})
+    void aCompanyIsFoundByNameAndNumber(String text) {
+        JsonNode found = publicly.get("/api/v1/search?q=" + encoded(text)).json();
+
+        assertThat(found.at("/items/0/name").asString("")).isEqualTo("Harbour Lights Ltd");
+        assertThat(found.at("/items/0/type").asString("")).isEqualTo("entity");
+        assertThat(found.at("/items/0/kind").asString("")).isEqualTo("registeredEntity");
+    }
+
+    @Test
+    void aSearchIsNarrowedByTypeAndCountry(RegisterGraph graph) {
+        Register.write(graph, Statements.person("P-harbour", "Quay Harbour", "E-company"));
+
+        assertThat(names("/api/v1/search?q=quay")).containsExactlyInAnyOrder("Quay Holdings Ltd", "Quay Harbour");
+        assertThat(names("/api/v1/search?q=quay&type=person")).containsExactly("Quay Harbour");
+        assertThat(names("/api/v1/search?q=quay&jurisdiction=GB")).containsExactly("Quay Holdings Ltd");
+        assertThat(names("/api/v1/search?q=quay&jurisdiction=FR")).containsExactly("Quay Harbour");
+    }
+
+    @Test
+    void aSearchIsReadPageByPageWithoutGapsAndRepeats(RegisterGraph graph) {
+        for (int i = 0; i < 7; i++) {
+            Register.write(graph, Statements.entity("E-n" + i, "Numbered %d Ltd".formatted(i), ""));
+        }
+
+        assertThat(all("/api/v1/search?q=numbered&limit=3")).hasSize(7).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPartyAnswersToEachOfItsIds() {
+        JsonNode byNumber = publicly.get("/api/v1/parties/GB-COH:01234567").json();
+        String id = byNumber.get("id").asString();
+
+        assertThat(publicly.get("/api/v1/parties/" + id).json()).isEqualTo(byNumber);
+        assertThat(publicly.get("/api/v1/parties/E-company").json()).isEqualTo(byNumber);
+        assertThat(publicly.get("/api/v1/parties/E-company").header("Content-Location"))
+                .isEqualTo("/api/v1/parties/" + id);
+    }
+
+    @Test
+    void aPartyBringsItsRecordsAndTheirCurrentStatements() {
+        PartyAnswer company = AnswersJson.mapper()
+                .readValue(publicly.get("/api/v1/parties/E-company").text(), PartyAnswer.class);
+
+        assertThat(company.name()).isEqualTo("Harbour Lights Ltd");
+        assertThat(company.records()).singleElement().satisfies(record -> {
+            assertThat(record.recordId()).isEqualTo("E-company");
+            assertThat(record.publisher()).isEqualTo("Register of Tests");
+            assertThat(record.statement()).isNotNull();
+            assertThat(record.statement().at("/recordDetails/name").asString()).isEqualTo("Harbour Lights Ltd");
+            assertThat(record.hidden()).isEmpty();
+        });
+    }
+
+    @Test
+    void aRecordIdThatSeveralPublishersUseListsWhomItCanMean(RegisterGraph graph) {
+        Register.write(
+                graph,
+                Statements.parsed(Register.COMPANY_STATEMENT
+                        .text()
+                        .replace("Register of Tests", "Another Register")
+                        .replace("01234567", "09999999")
+                        .replaceFirst("\"statementId\": \"[^\"]*", "\"statementId\": \"another")));
+
+        Reply reply = publicly.get("/api/v1/parties/E-company");
+
+        assertThat(reply.status()).isEqualTo(300);
+        assertThat(reply.contentType()).startsWith("application/problem+json");
+        assertThat(reply.json().get("matches")).hasSize(2);
+        assertThat(reply.json().at("/matches/0/id").asString()).hasSize(16);
+    }
+
+    @Test
+    void anIdWithSlashesAndOtherReservedCharactersIsAnId(RegisterGraph graph) {
+        String odd = "https://register.example/a b;c?d=%25&e\\f";
+        Register.write(graph, Statements.entity(odd.replace("\\", "\\\\"), "Odd Ltd", ""));
+
+        Reply reply = publicly.get("/api/v1/parties/" + encoded(odd));
+
+        assertThat(reply.status()).as(reply.toString()).isEqualTo(200);
+        assertThat(reply.json().get("name").asString()).isEqualTo("Odd Ltd");
+    }
+
+    @Test
+    void holdersAndHoldingsAreTheTwoSidesOfOneRelationship() {
+        JsonNode holders = publicly.get("/api/v1/parties/E-company/holders").json();
+        JsonNode holdings = publicly.get("/api/v1/parties/E-holding/holdings").json();
+
+        assertThat(holders.get("items")).hasSize(1);
+        assertThat(holders.at("/items/0/party/name").asString()).isEqualTo("Quay Holdings Ltd");
+        assertThat(holders.at("/items/0/interests/0/type").asString()).isEqualTo("shareholding");
+        assertThat(holders.at("/items/0/interests/0/share/exact").asDouble()).isEqualTo(80);
+        assertThat(holdings.at("/items/0/party/name").asString()).isEqualTo("Harbour Lights Ltd");
+        assertThat(holdings.at("/items/0/statementId")).isEqualTo(holders.at("/items/0/statementId"));
+    }
+
+    @Test
+    void holdersAreReadPageByPage(RegisterGraph graph) {
+        for (int i = 0; i < 5; i++) {
+            Register.write(
+                    graph,
+                    Statements.person("P-n" + i, "Holder " + i, "E-company"),
+                    Statements.holding("R-n" + i, "E-company", "P-n" + i, 1));
+        }
+
+        assertThat(all("/api/v1/parties/E-company/holders?limit=2"))
+                .hasSize(6)
+                .contains("Holder 0", "Holder 4")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ownersComeWithSharesReasonsAndTheStatementsOfEachLink() {
+        Reply reply = publicly.get("/api/v1/parties/E-company/owners");
+        OwnersView answer = AnswersJson.mapper().readValue(reply.text(), OwnersView.class);
+
+        assertThat(answer.regime()).isEqualTo("threshold");
+        assertThat(answer.owners()).singleElement().satisfies(ada -> {
+            assertThat(ada.party().name()).isEqualTo("Ada Marrow");
+            assertThat(ada.certainty()).isEqualTo("certain");
+            assertThat(ada.shares()).isEqualTo(new OwnersView.Range(56, 56, false, false));
+            assertThat(ada.reasons()).isNotEmpty();
+            assertThat(ada.paths()).singleElement().satisfies(path -> {
+                assertThat(path.parties()).hasSize(3).allMatch(answer.parties()::containsKey);
+                assertThat(path.statements()).hasSize(2);
+                assertThat(path.links().get(0).interests()).containsExactly("shareholding");
+                assertThat(path.links().get(0).shares().min()).isEqualTo(70);
+            });
+        });
+        assertThat(answer.others()).extracting(other -> other.party().name()).containsExactly("Ben Tallow");
+        assertThat(answer.untraced().shares().max()).isEqualTo(20);
+        assertThat(AnswersJson.mapper().writeValueAsString(answer)).isEqualTo(reply.text());
+    }
+
+    @Test
+    void theThresholdIsTheAskersChoice() {
+        assertThat(owners("threshold=24")).containsExactly("Ada Marrow", "Ben Tallow");
+        assertThat(owners("threshold=24&exclusive=true")).containsExactly("Ada Marrow");
+        assertThat(owners("threshold=80")).isEmpty();
+    }
+
+    @Test
+    void aPersonHasNoOwners() {
+        Reply reply = publicly.get("/api/v1/parties/P-ada/owners");
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.json().get("detail").asString()).contains("owners");
+    }
+
+    @Test
+    void aStatementIsGivenInItsOwnWords() {
+        Reply reply = publicly.get(
+                "/api/v1/statements/" + Register.BENS_SHARE.statement().statementId());
+
+        assertThat(reply.text()).isEqualTo(Register.BENS_SHARE.text());
+        assertThat(reply.contentType()).startsWith("application/json");
+        assertThat(reply.header("Boreg-Redacted")).isEqualTo("false");
+        assertThat(reply.header("Cache-Control")).contains("immutable").contains("public");
+    }
+
+    @Test
+    void aStatementThatTheAskerHasIsNotSentAgain() {
+        String path = "/api/v1/statements/" + Register.BENS_SHARE.statement().statementId();
+        String tag = publicly.get(path).header("ETag");
+
+        Reply again = publicly.get(path, "If-None-Match", tag);
+
+        assertThat(tag).isNotEmpty();
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.text()).isEmpty();
+    }
+
+    @Test
+    void headAnswersLikeGetWithoutTheBody() {
+        Reply reply =
+                publicly.send("HEAD", "/api/v1/parties/E-company", java.net.http.HttpRequest.BodyPublishers.noBody());
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.text()).isEmpty();
+    }
+
+    private List<String> owners(String parameters) {
+        List<String> names = new ArrayList<>();
+        publicly.get("/api/v1/parties/E-company/owners?" + parameters)
+                .json()
+                .get("owners")
+                .forEach(owner -> names.add(owner.at("/party/name").asString()));
+        return names;
+    }
+
+    private List<String> names(String path) {
+        return names(publicly.get(path).json());
+    }
+
+    private List<String> all(String path) {
+        List<String> names = new ArrayList<>();
+        String next = "";
+        do {
+            JsonNode page = publicly.get(path + (next.isEmpty() ? "" : "&cursor=" + next))
+                    .json();
+            names.addAll(names(page));
+            next = page.path("next").asString("");
+        } while (!next.isEmpty());
+        return names;
+    }
+
+    private static List<String> names(JsonNode page) {
+        List<String> names = new ArrayList<>();
+        page.get("items")
+                .forEach(item -> names.add((item.has("party") ? item.get("party") : item)
+                        .get("name")
+                        .asString()));
+        return names;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

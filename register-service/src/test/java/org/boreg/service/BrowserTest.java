@@ -1,0 +1,220 @@
+package org.boreg.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.boreg.graph.RegisterGraph;
+import org.boreg.graph.Statements;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages as a person uses them, in a real browser. */
+class BrowserTest extends RunningService {
+
+    private static final Path CHROMIUM = Path.of(System.getProperty("boreg.chromium", "/usr/bin/chromium"));
+
+    private Playwright playwright;
+    private Browser browser;
+    private BrowserContext context;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    void launch() {
+        assumeTrue(
+                Files.isExecutable(CHROMIUM),
+                "No Chromium at " + CHROMIUM + "; install it or name it with -Dboreg.chromium");
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--headless=new",
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    void quit() {
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        complaints.clear();
+        open(new Browser.NewContextOptions());
+    }
+
+    @AfterEach
+    void closeContext() {
+        context.close();
+        assertThat(complaints).as("what the browser complained about").isEmpty();
+    }
+
+    @Test
+    void aPersonFindsACompanyAndFollowsItsOwnership() {
+        page.navigate(service.address().toString());
+        page.getByLabel("Name or identifier").fill("harbour");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
+                .click();
+        link("Harbour Lights Ltd").click();
+
+        expectHeading("Harbour Lights Ltd");
+        assertThat(page.locator(".owner").first().innerText()).contains("Ada Marrow", "56\u00a0%", "certain");
+        assertThat(page.locator("main").innerText()).contains("GB-COH:01234567", "United Kingdom", "80\u00a0%");
+
+        page.getByText("Show the chain").first().click();
+        assertThat(page.locator(".chain").first().innerText()).contains("Ada Marrow", "Quay Holdings Ltd", "70\u00a0%");
+
+        page.locator(".owner h3 a").first().click();
+        expectHeading("Ada Marrow");
+        assertThat(page.locator("main").innerText())
+                .contains("March 1975", "Ireland")
+                .doesNotContain(Register.SECRETS);
+
+        page.locator("#records ~ .scroll tbody a").first().click();
+        expectHeading("Statement");
+        assertThat(page.locator("pre").innerText()).contains("\"birthDate\": \"1975-03\"");
+        assertThat(page.locator("main").innerText()).contains("/recordDetails/identifiers");
+    }
+
+    @Test
+    void theKeyboardAloneIsEnough() {
+        page.navigate(service.address().toString());
+        page.waitForFunction("document.activeElement.id === 'q'");
+        page.keyboard().type("GB-COH:01234567");
+        page.keyboard().press("Enter");
+        link("Harbour Lights Ltd").waitFor();
+        link("Harbour Lights Ltd").focus();
+        page.keyboard().press("Enter");
+
+        expectHeading("Harbour Lights Ltd");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate("document.activeElement.className")).isEqualTo("skip");
+    }
+
+    @Test
+    void aPartyHasOneAddressToCite() {
+        page.navigate(service.address().resolve("/party/GB-COH:01234567").toString());
+
+        assertThat(page.url()).endsWith("/party/" + idOf("E-company"));
+    }
+
+    @Test
+    void everyFieldHasALabelAndEveryPageItsLandmarks() {
+        page.navigate(service.address().resolve("/party/E-company").toString());
+
+        assertThat(page.locator("main").count()).isEqualTo(1);
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(page.locator("header nav").count()).isEqualTo(1);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(page.title()).contains("Harbour Lights Ltd");
+        page.navigate(service.address().toString());
+        assertThat(page.locator("input:visible, select:visible").all())
+                .allSatisfy(field -> assertThat(page.locator("label[for=" + field.getAttribute("id") + "]")
+                                .count())
+                        .isEqualTo(1));
+    }
+
+    @Test
+    void namesInAnyScriptAndOfAnyKindHold(RegisterGraph graph) {
+        String hostile = "<script>alert(1)</script> \u202eevil\u202c ${7*7} " + "long".repeat(500);
+        Register.write(
+                graph,
+                Statements.entity(
+                        "E-arabic", "\u0634\u0631\u0643\u0629 \u0627\u0644\u0645\u0646\u0627\u0631\u0629", ""),
+                Statements.entity("E-hostile", hostile, ""));
+
+        page.navigate(service.address().resolve("/party/E-arabic").toString());
+        assertThat(page.evaluate("getComputedStyle(document.querySelector('h1')).direction"))
+                .isEqualTo("rtl");
+        page.navigate(service.address().resolve("/party/E-hostile").toString());
+        assertThat(page.locator("h1").innerText()).contains("<script>alert(1)</script>", "${7*7}");
+        assertThat(isWiderThanTheWindow()).isFalse();
+    }
+
+    @Test
+    void whatIsNotThereIsSaidInAPage() {
+        page.navigate(service.address().resolve("/party/nobody").toString());
+
+        expectHeading("Nothing here");
+        complaints.removeIf(complaint -> complaint.contains("404"));
+        link("Search the register").click();
+        expectHeading("Find a company or a person");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT", "360, DARK", "1280, LIGHT", "1280, DARK"})
+    void pagesFitPhonesAndDesksByDayAndNight(int width, ColorScheme scheme) {
+        context.close();
+        open(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+
+        for (String path : List.of("/", "/?q=quay", "/party/E-company", "/party/P-ada")) {
+            page.navigate(service.address().resolve(path).toString());
+            assertThat(isWiderThanTheWindow()).as(path).isFalse();
+            assertThat(page.locator("h1").isVisible()).isTrue();
+        }
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo(scheme == ColorScheme.DARK ? "rgb(18, 24, 26)" : "rgb(255, 255, 255)");
+    }
+
+    private void open(Browser.NewContextOptions options) {
+        context = browser.newContext(options);
+        page = context.newPage();
+        page.setDefaultTimeout(20_000);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
+        page.onRequest(request -> {
+            if (!request.url().startsWith(service.address().toString())) {
+                complaints.add("asks elsewhere: " + request.url());
+            }
+        });
+    }
+
+    private Locator link(String name) {
+        return page.getByRole(
+                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** Waits for the page that a click leads to. */
+    private void expectHeading(String text) {
+        PlaywrightAssertions.assertThat(page.locator("h1")).hasText(text);
+    }
+
+    private boolean isWiderThanTheWindow() {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+    }
+}

@@ -1,0 +1,92 @@
+package org.boreg.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class OpenApiTest extends RunningService {
+
+    @Test
+    void theDocumentHasEveryPath() {
+        JsonNode paths = document().get("paths");
+
+        assertThat(new TreeSet<>(paths.propertyNames()))
+                .containsExactly(
+                        "/api/v1",
+                        "/api/v1/imports",
+                        "/api/v1/imports/{id}",
+                        "/api/v1/parties/{id}",
+                        "/api/v1/parties/{id}/holders",
+                        "/api/v1/parties/{id}/holdings",
+                        "/api/v1/parties/{id}/owners",
+                        "/api/v1/search",
+                        "/api/v1/statements/{statementId}");
+    }
+
+    @Test
+    void everyOperationIsExplainedAndNamesItsProblems() {
+        document()
+                .get("paths")
+                .forEach(path -> path.properties().forEach(operation -> {
+                    assertThat(operation.getValue().path("summary").asString(""))
+                            .isNotEmpty();
+                    assertThat(operation.getValue().path("operationId").asString(""))
+                            .isNotEmpty();
+                    assertThat(operation
+                                    .getValue()
+                                    .at("/responses/503/content/application~1problem+json/schema/$ref")
+                                    .asString(""))
+                            .isEqualTo("#/components/schemas/Problem");
+                    operation
+                            .getValue()
+                            .path("parameters")
+                            .forEach(parameter -> assertThat(
+                                            parameter.path("description").asString(""))
+                                    .as(parameter.toString())
+                                    .isNotEmpty());
+                }));
+    }
+
+    @Test
+    void everyPropertyOfEveryAnswerIsExplained() {
+        document().at("/components/schemas").properties().forEach(schema -> {
+            if (!schema.getKey().equals("Problem")) {
+                schema.getValue()
+                        .path("properties")
+                        .properties()
+                        .forEach(property -> assertThat(explanation(property))
+                                .as(schema.getKey() + "." + property.getKey())
+                                .isNotEmpty());
+            }
+        });
+    }
+
+    @Test
+    void whoAsksIsNoParameter() {
+        assertThat(document().toString()).doesNotContain("viewer");
+    }
+
+    @Test
+    void sendingFilesNeedsTheOperatorsKey() {
+        assertThat(document().at("/paths/~1api~1v1~1imports/post/security/0").has("operatorKey"))
+                .isTrue();
+        assertThat(document()
+                        .at("/components/securitySchemes/operatorKey/scheme")
+                        .asString())
+                .isEqualTo("bearer");
+    }
+
+    private JsonNode document() {
+        Reply reply = publicly.get("/openapi.json");
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.json().get("openapi").asString()).startsWith("3.1");
+        return reply.json();
+    }
+
+    private static String explanation(Map.Entry<String, JsonNode> property) {
+        return property.getValue().path("description").asString("");
+    }
+}

@@ -1,0 +1,89 @@
+package org.boreg.service.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.boreg.service.questions.InterestView;
+import org.boreg.service.questions.InterestView.ShareView;
+import org.boreg.service.questions.OwnersView.Range;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+class WordingTest {
+
+    private final Wording wording = new Wording(messages());
+
+    @ParameterizedTest
+    @CsvSource({
+        "25, 50, true, false, more than 25 % up to 50 %",
+        "25, 50, false, true, 25 % to less than 50 %",
+        "25, 50, false, false, 25 % up to 50 %",
+        "25, 50, true, true, more than 25 % to less than 50 %",
+        "75, 100, true, false, more than 75 %",
+        "75, 100, false, false, 75 % or more",
+        "0, 25, false, false, up to 25 %",
+        "0, 25, false, true, less than 25 %",
+        "0, 100, false, false, not known",
+        "0, 0, false, false, none",
+        "33.333333, 33.333333, false, false, 33.3333 %",
+        "100, 100, false, false, 100 %",
+    })
+    void aRangeIsSaidAsAPersonWould(double min, double max, boolean minExclusive, boolean maxExclusive, String words) {
+        assertThat(wording.range(new Range(min, max, minExclusive, maxExclusive))
+                        .replace('\u00a0', ' '))
+                .isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1975-03-04, 4 March 1975",
+        "1975-03, March 1975",
+        "1975, 1975",
+        "2024-02-29T10:00:00Z, 29 February 2024",
+        "long ago, long ago",
+        "2023-02-30, 2023-02-30",
+    })
+    void aDateIsSaidAsPreciselyAsItIsKnown(String date, String words) {
+        assertThat(wording.date(date)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "shareholding, shareholding",
+        "rightsGrantedByContract, rights granted by contract",
+        "registeredEntity, registered company",
+        "notInTheCodelist, not in the codelist",
+    })
+    void aCodeIsSaidInWords(String code, String words) {
+        assertThat(wording.code(code)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GB, United Kingdom", "gb, United Kingdom", "GB-ENG, GB-ENG", "??, Unknown Region"})
+    void aCountryIsSaidByItsName(String code, String name) {
+        assertThat(wording.country(code)).isEqualTo(name);
+    }
+
+    @Test
+    void anInterestIsSaidWithHowMuchOfIt() {
+        assertThat(wording.interest(interest("votingRights", "indirect", new BigDecimal("25.5"))))
+                .isEqualTo("voting rights (indirect): 25.5\u00a0%");
+        assertThat(wording.interest(interest(null, null, null))).isEqualTo("interest of a kind not stated");
+    }
+
+    private static InterestView interest(@Nullable String type, @Nullable String way, @Nullable BigDecimal exact) {
+        ShareView share = exact == null ? null : new ShareView(exact, null, null, null, null);
+        return new InterestView(type, way, null, null, share, null, null);
+    }
+
+    private static ResourceBundleMessageSource messages() {
+        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+        messages.setBasename("org/boreg/service/web/messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}
