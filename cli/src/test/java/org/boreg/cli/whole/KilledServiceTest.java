@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class KilledServiceTest {
 
-    private static final int STATEMENTS = 10_000;
+    private static final int STATEMENTS = 5_000;
 
     @TempDir
     Path folder;

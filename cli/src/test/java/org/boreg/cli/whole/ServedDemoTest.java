@@ -129,10 +129,10 @@ class ServedDemoTest {
     @Test
     void anImportBesideTheServiceUsesItsNeo4j() throws IOException {
         Path file = Samples.ownedCompany(folder.resolve("beside.jsonl"), "04567890");
-        assertThat(program.run("import", file.toString(), "--data", "register-data-demo")
-                        .ended(0)
-                        .out())
-                .contains("3 loaded");
+        String[] beside = {"import", file.toString(), "--data", "register-data-demo"};
+        assertThat(program.run(beside).ended(0).out())
+                .contains("3 statements read = 3 loaded + 0 unchanged + 0 rejected");
+        assertThat(program.run(beside).ended(0).out()).contains("0 loaded + 3 unchanged", "Nothing new");
         assertThat(program.run("owners", "GB-COH:04567890", "--server", address)
                         .ended(0)
                         .out())
