@@ -71,7 +71,6 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Place place = register.place(environment);
         List<Path> files = files();
-        interruption.listen(() -> console.say("Stopping after this batch..."));
         ImportAccount account = run(place, files);
         print(account);
         return exitCode(account);
@@ -94,6 +93,7 @@ final class ImportCommand implements Callable<Integer> {
     private ImportAccount run(Place place, List<Path> files) {
         if (place instanceof Place.RegisterServer server) {
             try (Progress progress = Progress.on(console, "Sending", bytes(files))) {
+                interruption.listen(() -> console.say("Stopping after this file..."));
                 return new ServerImport(server).run(files, progress, interruption::isRequested);
             }
         }
@@ -101,6 +101,7 @@ final class ImportCommand implements Callable<Integer> {
                         ? GraphConnection.open(folder, console::say)
                         : GraphConnection.open((Place.Neo4jServer) place);
                 Progress progress = Progress.on(console, "Importing", bytes(files))) {
+            interruption.listen(() -> console.say("Stopping after this batch..."));
             return new LocalImport(connection.graph()).run(files, listener(progress));
         }
     }

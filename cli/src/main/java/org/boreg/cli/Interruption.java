@@ -14,9 +14,17 @@ final class Interruption {
 
     private final CountDownLatch requested = new CountDownLatch(1);
     private final CountDownLatch over = new CountDownLatch(1);
+    private boolean listening;
 
-    /** From now on this process does not stop before {@link #over()}. */
+    /**
+     * From now on this process does not stop before {@link #over()}. Until then it stops at once, and a Neo4j that it is starting
+     * notices that and stops, too.
+     */
     void listen(Runnable onRequest) {
+        if (listening) {
+            return;
+        }
+        listening = true;
         Thread hook = new Thread(
                 () -> {
                     if (over.getCount() > 0) {

@@ -83,11 +83,11 @@ final class ServeCommand implements Callable<Integer> {
         Path folder = neo4j.folder(environment, demo ? DEMO_FOLDER : Neo4jOptions.USUAL_FOLDER);
         ListenAddress.requireFree(bind, port);
         Logging.toFile(folder.resolve("logs"));
-        interruption.listen(() -> console.say("Stopping..."));
         boolean again = true;
         while (again && !interruption.isRequested()) {
             try (GraphConnection connection = server.map(GraphConnection::open)
                     .orElseGet(() -> GraphConnection.open(new Place.DataFolder(folder), console::say))) {
+                interruption.listen(() -> console.say("Stopping..."));
                 again = serve(connection, folder);
             }
         }

@@ -1,6 +1,7 @@
 package org.boreg.cli.register;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -38,6 +39,9 @@ public final class DataFolderNeo4j implements AutoCloseable {
      * @throws CannotAnswer when neither can be done
      */
     public static DataFolderNeo4j attachOrStart(Path folder, Consumer<String> progress) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw CannotAnswer.badQuestion("%s is a file; a register needs a folder.".formatted(folder));
+        }
         try {
             return attachOrStart(folder, progress, System.nanoTime() + LONGEST_WAIT.toNanos());
         } catch (LocalNeo4jException refused) {

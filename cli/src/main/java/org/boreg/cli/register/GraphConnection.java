@@ -142,7 +142,7 @@ public final class GraphConnection implements AutoCloseable {
             return GraphDatabase.driver(uri, AuthTokens.basic(credentials.user(), credentials.password()), DRIVER);
         } catch (IllegalArgumentException notAnAddress) {
             throw CannotAnswer.badQuestion(
-                    "%s is no address of a Neo4j: %s Expected one like bolt://host:7687 or neo4j+s://host."
+                    "%s is no address of a Neo4j (%s). Expected one like bolt://host:7687 or neo4j+s://host."
                             .formatted(uri, notAnAddress.getMessage()));
         }
     }
