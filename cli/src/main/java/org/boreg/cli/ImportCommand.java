@@ -38,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "  boreg import statements.json --data /srv/register",
             "  BOREG_KEY_FILE=key boreg import more.json --server http://127.0.0.1:8080",
             "%nCtrl-C stops after the batch that is being written and prints what was done.",
+            "With --server it stops sending; the register imports what it has got whole.",
             "%nExit codes:",
             "  0    all is in the register",
             "  1    some statements have errors and were left out; the others are in",
@@ -93,8 +94,7 @@ final class ImportCommand implements Callable<Integer> {
     private ImportAccount run(Place place, List<Path> files) {
         if (place instanceof Place.RegisterServer server) {
             try (Progress progress = Progress.on(console, "Sending", bytes(files))) {
-                interruption.listen(() -> console.say("Stopping after this file..."));
-                return new ServerImport(server).run(files, progress, interruption::isRequested);
+                return new ServerImport(server).run(files, progress);
             }
         }
         try (GraphConnection connection = place instanceof Place.DataFolder folder

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import org.boreg.cli.terminal.Progress;
 import org.boreg.service.questions.ImportAnswer;
 import org.boreg.service.questions.ImportAnswer.FindingView;
@@ -30,17 +29,13 @@ public final class ServerImport {
     }
 
     /**
-     * Stops after the first file that the register could not import, and before the next file when asked to; what was sent, the
-     * register imports to its end.
+     * Stops after the first file that the register could not import.
      *
      * @throws CannotAnswer when the register cannot be reached or does not take a file
      */
-    public ImportAccount run(List<Path> files, Progress progress, BooleanSupplier isStopped) {
+    public ImportAccount run(List<Path> files, Progress progress) {
         long sent = 0;
         for (Path file : files) {
-            if (isStopped.getAsBoolean()) {
-                return account("interrupted");
-            }
             ImportAnswer answer = follow(send(file), progress, sent);
             ended.add(answer);
             if (!answer.state().equals("complete")) {
