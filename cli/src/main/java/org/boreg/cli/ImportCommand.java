@@ -97,11 +97,43 @@ final class ImportCommand implements Callable<Integer> {
                 return new ServerImport(server).run(files, progress);
             }
         }
-        try (GraphConnection connection = place instanceof Place.DataFolder folder
-                        ? GraphConnection.open(folder, console::say)
-                        : GraphConnection.open((Place.Neo4jServer) place);
-                Progress progress = Progress.on(console, "Importing", bytes(files))) {
-            interruption.listen(() -> console.say("Stopping after this batch..."));
+        return place instanceof Place.DataFolder folder
+                ? runInFolder(folder, files)
+                : runInServer((Place.Neo4jServer) place, files);
+    }
+
+    private ImportAccount runInServer(Place.Neo4jServer server, List<Path> files) {
+        try (GraphConnection connection = GraphConnection.open(server)) {
+            return run(connection, files);
+        }
+    }
+
+    /** Another process can stop the Neo4j that it has lent to this import; then it goes on with one of its own. */
+    private ImportAccount runInFolder(Place.DataFolder folder, List<Path> files) {
+        try (GraphConnection connection = GraphConnection.open(folder, console::say)) {
+            try {
+                ImportAccount account = run(connection, files);
+                if (account.cameToItsEnd() || !isLeftAlone(connection)) {
+                    return account;
+                }
+            } catch (CannotAnswer away) {
+                if (!isLeftAlone(connection)) {
+                    throw away;
+                }
+            }
+        }
+        console.say(
+                "The process that ran this data folder's Neo4j has ended: beginning again with a Neo4j of our own.");
+        return runInFolder(folder, files);
+    }
+
+    private boolean isLeftAlone(GraphConnection connection) {
+        return connection.isAttached() && !connection.isAlive() && !interruption.isRequested();
+    }
+
+    private ImportAccount run(GraphConnection connection, List<Path> files) {
+        interruption.listen(() -> console.say("Stopping after this batch..."));
+        try (Progress progress = Progress.on(console, "Importing", bytes(files))) {
             return new LocalImport(connection.graph()).run(files, listener(progress));
         }
     }

@@ -15,6 +15,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.TransientException;
 
 /** The graph of a register, for as long as one command needs it. */
@@ -26,7 +27,7 @@ public final class GraphConnection implements AutoCloseable {
             .withUserAgent("boreg")
             .build();
 
-    private static final Duration LONGEST_MIGRATION = Duration.ofSeconds(60);
+    private static final Duration LONGEST_MIGRATION = Duration.ofSeconds(30);
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
 
     private final @Nullable DataFolderNeo4j local;
@@ -128,13 +129,19 @@ public final class GraphConnection implements AutoCloseable {
             try {
                 new RegisterGraph(driver).migrate();
                 return;
-            } catch (TransientException disturbed) {
-                if (System.nanoTime() - deadline >= 0) {
-                    throw CannotAnswer.because("Neo4j cannot do this now: " + disturbed.getMessage(), disturbed);
+            } catch (RegisterUnavailable | ClientException failure) {
+                if (!isDisturbance(failure) || System.nanoTime() - deadline >= 0) {
+                    throw failure;
                 }
                 LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
             }
         }
+    }
+
+    /** A deadlock with the other one, or an index that the other one has made since it was looked for. */
+    private static boolean isDisturbance(RuntimeException failure) {
+        return failure.getCause() instanceof TransientException
+                || failure instanceof ClientException refused && refused.code().startsWith("Neo.ClientError.Schema.");
     }
 
     private static Driver driver(URI uri, Place.Credentials credentials) {

@@ -49,6 +49,17 @@ class ImportTest {
     }
 
     @Test
+    void twoImportsAtOnceIntoANewFolderBothEndComplete() throws IOException {
+        Running one = program.start(
+                "import", Samples.companies(folder.resolve("many.jsonl"), 2_500).toString());
+        Running other = program.start(
+                "import",
+                Samples.ownedCompany(folder.resolve("owned.jsonl"), "01234567").toString());
+        assertThat(other.awaitEnd().ended(0).out()).contains("3 statements read");
+        assertThat(one.awaitEnd().ended(0).out()).contains("2,500 statements read");
+    }
+
+    @Test
     void controlCStopsAfterTheBatchAndTheSameCommandCompletesIt() throws Exception {
         Path file = Samples.companies(folder.resolve("many.jsonl"), 10_000);
         Register register = new Register(folder.resolve("register-data"));
