@@ -62,16 +62,20 @@ public final class SchemaMigrations {
         log.info("Applying schema step {}", step);
         statements(step).forEach(statement -> change(session, statement));
         session.run("CALL db.awaitIndexes(600)").consume();
-        session.run("""
+        session.executeWriteWithoutResult(
+                tx -> tx.run("""
                         MERGE (step:SchemaStep {name: $name})
                         ON CREATE SET step.appliedAt = datetime()
-                        """, Map.of("name", step)).consume();
+                        """, Map.of("name", step)).consume());
     }
 
-    /** Two programs may bring one database up to date at once; IF NOT EXISTS does not see what the other is about to commit. */
+    /**
+     * Two programs may bring one database up to date at once. Where they deadlock, the driver tries again; and IF NOT EXISTS does
+     * not see what the other is about to commit.
+     */
     private static void change(Session session, String statement) {
         try {
-            session.run(statement).consume();
+            session.executeWriteWithoutResult(tx -> tx.run(statement).consume());
         } catch (ClientException refused) {
             if (!DONE_BY_ANOTHER.contains(refused.code())) {
                 throw refused;
