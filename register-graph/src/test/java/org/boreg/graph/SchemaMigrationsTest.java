@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.boreg.localneo4j.BoltAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,6 +23,31 @@ class SchemaMigrationsTest {
         String before = schema(driver);
         graph.migrate();
         assertThat(schema(driver)).isEqualTo(before).contains("statement_id", "party_names");
+    }
+
+    @Test
+    void programsThatApplyTheSchemaAtOnceDoNotDisturbEachOther(RegisterGraph graph, Driver driver) {
+        String before = schema(driver);
+        for (int round = 0; round < 3; round++) {
+            forgetSchema(driver);
+            List<CompletableFuture<Void>> programs = Stream.generate(() -> CompletableFuture.runAsync(graph::migrate))
+                    .limit(4)
+                    .toList();
+            programs.forEach(CompletableFuture::join);
+            assertThat(schema(driver)).isEqualTo(before);
+        }
+    }
+
+    private static void forgetSchema(Driver driver) {
+        try (Session session = driver.session()) {
+            session.run("MATCH (s:SchemaStep) DELETE s").consume();
+            for (String index : List.of("identifier_value", "holds_record", "record_id", "party_names")) {
+                session.run("DROP INDEX " + index).consume();
+            }
+            for (String constraint : List.of("identifier_key", "record_key")) {
+                session.run("DROP CONSTRAINT " + constraint).consume();
+            }
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
+import org.boreg.service.imports.Imports;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -95,7 +96,9 @@ public final class RegisterService implements AutoCloseable {
                                 "server.port", settings.port(),
                                 "server.address", settings.bindAddress(),
                                 "spring.servlet.multipart.location",
-                                        settings.dataFolder().toAbsolutePath().toString(),
+                                        Imports.folder(settings)
+                                                .toAbsolutePath()
+                                                .toString(),
                                 "spring.servlet.multipart.max-file-size", settings.largestUpload() + "B",
                                 // What surrounds the file in a form.
                                 "spring.servlet.multipart.max-request-size",

@@ -97,6 +97,10 @@ class ApiReadsTest extends RunningService {
         assertThat(reply.contentType()).startsWith("application/problem+json");
         assertThat(reply.json().get("matches")).hasSize(2);
         assertThat(reply.json().at("/matches/0/id").asString()).hasSize(16);
+        assertThat(publicly.page("/party/E-company").text())
+                .contains(
+                        "Several parties",
+                        "/party/" + reply.json().at("/matches/1/id").asString());
     }
 
     @Test

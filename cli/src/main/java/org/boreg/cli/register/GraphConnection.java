@@ -3,9 +3,7 @@ package org.boreg.cli.register;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
@@ -15,8 +13,6 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.exceptions.ClientException;
-import org.neo4j.driver.exceptions.TransientException;
 
 /** The graph of a register, for as long as one command needs it. */
 public final class GraphConnection implements AutoCloseable {
@@ -26,9 +22,6 @@ public final class GraphConnection implements AutoCloseable {
             .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
             .withUserAgent("boreg")
             .build();
-
-    private static final Duration LONGEST_MIGRATION = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
 
     private final @Nullable DataFolderNeo4j local;
     private final Place.Neo4jServer server;
@@ -111,7 +104,7 @@ public final class GraphConnection implements AutoCloseable {
     private static GraphConnection connected(@Nullable DataFolderNeo4j local, Place.Neo4jServer server) {
         Driver driver = driver(server.uri(), server.credentials());
         try {
-            migrate(driver);
+            new RegisterGraph(driver).migrate();
             return new GraphConnection(local, server, driver);
         } catch (RegisterUnavailable | IllegalStateException refused) {
             driver.close();
@@ -120,28 +113,6 @@ public final class GraphConnection implements AutoCloseable {
             driver.close();
             throw failure;
         }
-    }
-
-    /** Two who come to a new register at once get into each other's way, and one of them has to try again. */
-    private static void migrate(Driver driver) {
-        long deadline = System.nanoTime() + LONGEST_MIGRATION.toNanos();
-        while (true) {
-            try {
-                new RegisterGraph(driver).migrate();
-                return;
-            } catch (RegisterUnavailable | ClientException failure) {
-                if (!isDisturbance(failure) || System.nanoTime() - deadline >= 0) {
-                    throw failure;
-                }
-                LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
-            }
-        }
-    }
-
-    /** A deadlock with the other one, or an index that the other one has made since it was looked for. */
-    private static boolean isDisturbance(RuntimeException failure) {
-        return failure.getCause() instanceof TransientException
-                || failure instanceof ClientException refused && refused.code().startsWith("Neo.ClientError.Schema.");
     }
 
     private static Driver driver(URI uri, Place.Credentials credentials) {

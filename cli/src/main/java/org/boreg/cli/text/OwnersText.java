@@ -29,7 +29,7 @@ public final class OwnersText {
     public void print() {
         line(console.bold("Who owns " + name(answer.subject()))
                 + console.faint("  " + answer.subject().id()));
-        line("As of %s, as known on %s; a beneficial owner has %s of shares or votes, or control."
+        line("As of %s, as known on %s; a beneficial owner has %s of shares or votes."
                 .formatted(answer.asOf(), answer.knownAt(), test()));
         owners();
         others();

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +24,11 @@ public final class SchemaMigrations {
 
     /** In order; a step that was released is never changed, a new one is added. */
     private static final List<String> STEPS = List.of("V001__statements_records_parties");
+
+    private static final Set<String> DONE_BY_ANOTHER = Set.of(
+            "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
+            "Neo.ClientError.Schema.ConstraintAlreadyExists",
+            "Neo.ClientError.Schema.IndexAlreadyExists");
 
     private final Driver driver;
 
@@ -52,12 +60,27 @@ public final class SchemaMigrations {
 
     private static void apply(Session session, String step) {
         log.info("Applying schema step {}", step);
-        statements(step).forEach(statement -> session.run(statement).consume());
+        statements(step).forEach(statement -> change(session, statement));
         session.run("CALL db.awaitIndexes(600)").consume();
-        session.run("""
+        session.executeWriteWithoutResult(
+                tx -> tx.run("""
                         MERGE (step:SchemaStep {name: $name})
                         ON CREATE SET step.appliedAt = datetime()
-                        """, java.util.Map.of("name", step)).consume();
+                        """, Map.of("name", step)).consume());
+    }
+
+    /**
+     * Two programs may bring one database up to date at once. Where they deadlock, the driver tries again; and IF NOT EXISTS does
+     * not see what the other is about to commit.
+     */
+    private static void change(Session session, String statement) {
+        try {
+            session.executeWriteWithoutResult(tx -> tx.run(statement).consume());
+        } catch (ClientException refused) {
+            if (!DONE_BY_ANOTHER.contains(refused.code())) {
+                throw refused;
+            }
+        }
     }
 
     private static Stream<String> statements(String step) {

@@ -33,7 +33,8 @@ final class Holdings {
     }
 
     private static void remove(TransactionContext tx, List<HoldingRow> rows) {
-        tx.run(
+        WriteQuery.run(
+                        tx,
                         """
                         UNWIND $keys AS key
                         MATCH ()-[h:HOLDS {recordKey: key}]->()
@@ -43,7 +44,8 @@ final class Holdings {
                                 "keys",
                                 rows.stream().map(row -> row.row().recordKey()).toList()))
                 .consume();
-        tx.run(
+        WriteQuery.run(
+                        tx,
                         """
                         UNWIND $ids AS id
                         MATCH (p:Party {id: id, kind: 'unspecified'})
@@ -73,7 +75,7 @@ final class Holdings {
                     "owned", partyId(row, row.subject(), parties),
                     "properties", row.properties()));
         }
-        tx.run("""
+        WriteQuery.run(tx, """
                         UNWIND $edges AS edge
                         MATCH (owner:Party {id: edge.owner})
                         MATCH (owned:Party {id: edge.owned})
@@ -98,7 +100,7 @@ final class Holdings {
                 }
             }
         }
-        tx.run("UNWIND $parties AS party CREATE (p:Party) SET p = party", Map.of("parties", parties))
+        WriteQuery.run(tx, "UNWIND $parties AS party CREATE (p:Party) SET p = party", Map.of("parties", parties))
                 .consume();
     }
 

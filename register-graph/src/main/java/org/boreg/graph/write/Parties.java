@@ -56,14 +56,20 @@ final class Parties {
     }
 
     private void findParties(List<PartyClaim> claims) {
-        tx.run("""
+        WriteQuery.run(
+                        tx,
+                        """
                         UNWIND $keys AS key
                         MATCH (r:Record {key: key})-[:DESCRIBES]->(p:Party)
                         RETURN key, p.id AS party
-                        """, Map.of("keys", claims.stream().map(PartyClaim::recordKey).toList()))
+                        """,
+                        Map.of(
+                                "keys",
+                                claims.stream().map(PartyClaim::recordKey).toList()))
                 .forEachRemaining(row -> partyOfRecord.put(
                         row.get("key").asString(), row.get("party").asString()));
-        tx.run(
+        WriteQuery.run(
+                        tx,
                         """
                         UNWIND $keys AS key
                         MATCH (i:Identifier {key: key})-[:IDENTIFIES]->(p:Party)
@@ -80,7 +86,7 @@ final class Parties {
     }
 
     private void load(Collection<String> ids) {
-        tx.run("""
+        WriteQuery.run(tx, """
                         UNWIND $ids AS id
                         MATCH (p:Party {id: id})
                         RETURN properties(p) AS properties
@@ -116,7 +122,8 @@ final class Parties {
     private void merge(PartyState from, PartyState into) {
         into.absorb(from);
         states.remove(from.id());
-        tx.run(MERGE_PARTIES, Map.of("from", from.id(), "into", into.id())).consume();
+        WriteQuery.run(tx, MERGE_PARTIES, Map.of("from", from.id(), "into", into.id()))
+                .consume();
     }
 
     /** Everything that pointed to the one points to the other; the id of the one stays, as a sign to the other. */
@@ -155,7 +162,8 @@ final class Parties {
             """;
 
     private void save(Map<String, String> links, Map<String, String> identifierLinks) {
-        tx.run(
+        WriteQuery.run(
+                        tx,
                         """
                         UNWIND $parties AS party
                         MERGE (p:Party {id: party.id})
@@ -167,13 +175,14 @@ final class Parties {
                                         .map(PartyState::properties)
                                         .toList()))
                 .consume();
-        tx.run("""
+        WriteQuery.run(tx, """
                         UNWIND $links AS link
                         MATCH (r:Record {key: link.key})
                         MATCH (p:Party {id: link.party})
                         MERGE (r)-[:DESCRIBES]->(p)
-                        """, Map.of("links", pairs(missing(links, partyOfRecord)))).consume();
-        tx.run("""
+                        """, Map.of("links", pairs(missing(links, partyOfRecord))))
+                .consume();
+        WriteQuery.run(tx, """
                         UNWIND $links AS link
                         MERGE (i:Identifier {key: link.key})
                         ON CREATE SET i.value = link.value
@@ -215,7 +224,7 @@ final class Parties {
                         RecordMention::recordKey, Function.identity(), (one, same) -> one, LinkedHashMap::new))
                 .values()
                 .forEach(mention -> rows.add(mention.parameters()));
-        tx.run("""
+        WriteQuery.run(tx, """
                         UNWIND $rows AS row
                         MERGE (r:Record {key: row.key})
                         ON CREATE SET r.recordId = row.recordId, r.publisher = row.publisher
@@ -223,7 +232,7 @@ final class Parties {
                         CREATE (r)-[:DESCRIBES]->(p:Party)
                         SET p = row.party
                         """, Map.of("rows", rows)).consume();
-        return tx.run("""
+        return WriteQuery.run(tx, """
                         UNWIND $rows AS row
                         MATCH (:Record {key: row.key})-[:DESCRIBES]->(p:Party)
                         RETURN row.key AS key, p.id AS party

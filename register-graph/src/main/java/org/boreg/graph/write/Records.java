@@ -21,7 +21,7 @@ final class Records {
                         "publisher", RecordKey.publisher(row.statement().head()),
                         "type", row.recordType()))
                 .toList();
-        return tx.run("""
+        return WriteQuery.run(tx, """
                         UNWIND $rows AS row
                         MERGE (r:Record {key: row.key})
                         ON CREATE SET r.recordId = row.recordId, r.publisher = row.publisher
@@ -48,7 +48,7 @@ final class Records {
 
     private static Map<String, RecordOrder> currentOrders(TransactionContext tx, Map<String, StatementRow> newest) {
         Map<String, RecordOrder> orders = new HashMap<>();
-        tx.run("""
+        WriteQuery.run(tx, """
                         UNWIND $keys AS key
                         MATCH (r:Record {key: key}) WHERE r.statementId IS NOT NULL
                         RETURN r.key AS key, r.stated AS stated, r.published AS published, r.arrival AS arrival
@@ -75,7 +75,7 @@ final class Records {
                         "published", row.order().published(),
                         "arrival", row.order().arrival()))
                 .toList();
-        tx.run("""
+        WriteQuery.run(tx, """
                         UNWIND $rows AS row
                         MATCH (r:Record {key: row.key})
                         SET r += row

@@ -59,7 +59,7 @@ public final class StatementWriter {
      * once cannot both find a statement missing.
      */
     private static long takeTurn(TransactionContext tx, int statements) {
-        return tx.run("""
+        return WriteQuery.run(tx, """
                         MERGE (c:Counter {name: 'arrivals'})
                         ON CREATE SET c.value = 0
                         SET c.value = c.value + $statements
@@ -73,7 +73,7 @@ public final class StatementWriter {
     private static Map<String, String> knownHashes(TransactionContext tx, List<ParsedStatement> batch) {
         List<String> ids =
                 batch.stream().map(parsed -> parsed.statement().statementId()).toList();
-        return tx.run("""
+        return WriteQuery.run(tx, """
                         UNWIND $ids AS id
                         MATCH (s:Statement {statementId: id})
                         RETURN s.statementId AS id, s.hash AS hash
@@ -110,7 +110,8 @@ public final class StatementWriter {
     }
 
     private static void createStatements(TransactionContext tx, List<StatementRow> rows, String importId) {
-        tx.run(
+        WriteQuery.run(
+                        tx,
                         """
                         UNWIND $rows AS row
                         MATCH (r:Record {key: row.recordKey})

@@ -3,6 +3,7 @@ package org.boreg.service.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -53,8 +54,13 @@ public final class Imports implements SmartLifecycle {
     Imports(RegisterGraph graph, Questions questions, ServiceSettings settings) {
         this.graph = graph;
         this.questions = questions;
-        this.uploads = new UploadFolder(settings.dataFolder().resolve("uploads"), settings.largestUpload());
+        this.uploads = new UploadFolder(folder(settings), settings.largestUpload());
         this.largestUpload = settings.largestUpload();
+    }
+
+    /** Where uploads lie, whole ones and those that are on their way. */
+    public static Path folder(ServiceSettings settings) {
+        return settings.dataFolder().resolve("uploads");
     }
 
     /**

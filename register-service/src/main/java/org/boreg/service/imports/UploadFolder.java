@@ -59,6 +59,7 @@ final class UploadFolder {
     /** The uploads that wait since before the program ended, the oldest first. What had not arrived whole is removed. */
     List<Upload> leftOver() throws IOException {
         Files.createDirectories(root);
+        removeLooseFiles();
         List<Upload> whole = new ArrayList<>();
         for (Path folder : folders()) {
             List<Path> files = entries(folder);
@@ -108,6 +109,15 @@ final class UploadFolder {
         return new UploadRefused(
                 UploadRefused.Reason.TOO_LARGE,
                 "A file has at most %,d bytes here. Send it compressed, or in parts.".formatted(largest));
+    }
+
+    /** What the web server had put there of forms on their way. */
+    private void removeLooseFiles() throws IOException {
+        for (Path entry : entries(root)) {
+            if (Files.isRegularFile(entry)) {
+                Files.delete(entry);
+            }
+        }
     }
 
     private List<Path> folders() throws IOException {
