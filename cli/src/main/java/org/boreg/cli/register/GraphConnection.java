@@ -17,11 +17,10 @@ import org.neo4j.driver.GraphDatabase;
 /** The graph of a register, for as long as one command needs it. */
 public final class GraphConnection implements AutoCloseable {
 
-    private static final Config DRIVER = Config.builder()
-            .withConnectionTimeout(15, TimeUnit.SECONDS)
-            .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
-            .withUserAgent("boreg")
-            .build();
+    /** A Neo4j of this machine that does not answer has ended; a server may only be restarting or changing its leader. */
+    private static final Config TO_LOCAL = driverConfig(5);
+
+    private static final Config TO_SERVER = driverConfig(20);
 
     private final @Nullable DataFolderNeo4j local;
     private final Place.Neo4jServer server;
@@ -102,7 +101,7 @@ public final class GraphConnection implements AutoCloseable {
     }
 
     private static GraphConnection connected(@Nullable DataFolderNeo4j local, Place.Neo4jServer server) {
-        Driver driver = driver(server.uri(), server.credentials());
+        Driver driver = driver(server, local == null ? TO_SERVER : TO_LOCAL);
         try {
             new RegisterGraph(driver).migrate();
             return new GraphConnection(local, server, driver);
@@ -115,13 +114,24 @@ public final class GraphConnection implements AutoCloseable {
         }
     }
 
-    private static Driver driver(URI uri, Place.Credentials credentials) {
+    private static Driver driver(Place.Neo4jServer server, Config config) {
+        Place.Credentials credentials = server.credentials();
         try {
-            return GraphDatabase.driver(uri, AuthTokens.basic(credentials.user(), credentials.password()), DRIVER);
+            return GraphDatabase.driver(
+                    server.uri(), AuthTokens.basic(credentials.user(), credentials.password()), config);
         } catch (IllegalArgumentException notAnAddress) {
             throw CannotAnswer.badQuestion(
                     "%s is no address of a Neo4j (%s). Expected one like bolt://host:7687 or neo4j+s://host."
-                            .formatted(uri, notAnAddress.getMessage()));
+                            .formatted(server.uri(), notAnAddress.getMessage()));
         }
+    }
+
+    private static Config driverConfig(int patienceSeconds) {
+        return Config.builder()
+                .withConnectionTimeout(patienceSeconds, TimeUnit.SECONDS)
+                .withConnectionAcquisitionTimeout(patienceSeconds, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(patienceSeconds, TimeUnit.SECONDS)
+                .withUserAgent("boreg")
+                .build();
     }
 }
