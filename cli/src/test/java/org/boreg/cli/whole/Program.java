@@ -130,7 +130,7 @@ final class Program {
         }
     }
 
-    private static String launcher() {
+    static String launcher() {
         return Path.of(System.getProperty("boreg.distribution"), "boreg").toString();
     }
 

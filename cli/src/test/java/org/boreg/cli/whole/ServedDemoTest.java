@@ -3,6 +3,10 @@ package org.boreg.cli.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ServedDemoTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String README_ADDRESS = "http://127.0.0.1:8080";
     private static final String CHAIN = DemoRegister.cases().get(0).identifier();
 
     @TempDir
@@ -61,6 +66,39 @@ class ServedDemoTest {
         assertThat(commands).hasSize(3);
         commands.forEach(
                 command -> assertThat(program.shell(command).ended(0).out()).isNotBlank());
+    }
+
+    @Test
+    void theCommandsThatTheReadmeGivesForTheDemoWork() throws Exception {
+        List<String> lines = Files.readAllLines(Path.of(System.getProperty("boreg.root"), "README.md")).stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("./boreg ") || line.startsWith("curl "))
+                .filter(line -> line.contains(README_ADDRESS))
+                .map(line -> line.replace(README_ADDRESS, withoutSlash(address)))
+                .toList();
+        assertThat(lines).hasSize(3);
+        for (String line : lines) {
+            if (line.startsWith("curl ")) {
+                assertThat(get(line.substring("curl ".length()).replace("\"", "")))
+                        .contains("GB-COH:90000011");
+            } else {
+                assertThat(program.shell(line.replace("./boreg", Program.launcher()))
+                                .ended(0)
+                                .out())
+                        .contains("Saltmarsh Lantern Ltd");
+            }
+        }
+    }
+
+    private static String get(String uri) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(uri)).build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    private static String withoutSlash(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
     @Test
