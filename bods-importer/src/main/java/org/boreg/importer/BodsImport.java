@@ -37,6 +37,9 @@ public final class BodsImport {
         try {
             run.totalBytes(totalBytes(request));
             for (Path file : request.files()) {
+                if (run.isStopped()) {
+                    break;
+                }
                 read(file, run);
             }
             run.flush();
@@ -58,7 +61,9 @@ public final class BodsImport {
                 }
                 run.take(item.get(), reader.bytesRead());
             }
-            run.endFile(reader.bytesTotal());
+            if (!run.isStopped()) {
+                run.endFile(reader.bytesTotal());
+            }
         }
     }
 

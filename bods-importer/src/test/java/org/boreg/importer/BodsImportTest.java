@@ -113,9 +113,12 @@ class BodsImportTest {
             lines.add(oneLine(Statements.entity("c" + i, "Company " + i, "")));
         }
         Files.write(file, lines);
+        List<ImportProgress> told = new ArrayList<>();
         ImportReport stopped = run(file, new ImportListener() {
             @Override
-            public void progressed(ImportProgress progress) {}
+            public void progressed(ImportProgress progress) {
+                told.add(progress);
+            }
 
             @Override
             public boolean isStopped() {
@@ -125,6 +128,7 @@ class BodsImportTest {
         assertThat(stopped.state()).isEqualTo(ImportState.INTERRUPTED);
         assertThat(stopped.counts().addUp()).isTrue();
         assertThat(stopped.counts().loaded()).isBetween(1L, 4_000L);
+        assertThat(told).allSatisfy(progress -> assertThat(progress.bytesRead()).isLessThan(progress.bytesTotal()));
         ImportReport rest = run(file);
         assertThat(rest.state()).isEqualTo(ImportState.COMPLETE);
         assertThat(rest.counts())
