@@ -15,7 +15,7 @@ public final class ImportReads {
 
     public static final int LARGEST_PAGE = 100;
 
-    /** A running import is heard of at every batch; one that is not has lost its process. */
+    /** Read before the rest, since it is written after the rest. A running import is heard of at every batch; one that is not has lost its process. */
     private static final String STATE = """
             CASE WHEN i.state = 'running' AND i.heardAt < datetime() - duration({minutes: 2})
                  THEN 'interrupted' ELSE i.state END""";
@@ -27,12 +27,11 @@ public final class ImportReads {
     }
 
     public Optional<ImportView> find(String importId) {
-        return graph
-                .list(
-                        "MATCH (i:Import {id: $id}) RETURN i {.*, state: " + STATE + "} AS import",
-                        Map.of("id", importId),
-                        ImportReads::view)
-                .stream()
+        return graph.list("""
+                        MATCH (i:Import {id: $id})
+                        WITH i, %s AS state
+                        RETURN i {.*, state: state} AS import
+                        """.formatted(STATE), Map.of("id", importId), ImportReads::view).stream()
                 .findFirst();
     }
 
@@ -49,7 +48,8 @@ public final class ImportReads {
                 WHERE $rank IS NULL OR i.startedAt.epochMillis < toInteger($rank)
                    OR (rank = $rank AND i.id > $id)
                 WITH i ORDER BY i.startedAt.epochMillis DESC, i.id LIMIT $limit
-                RETURN i {.*, findings: null, state: %s} AS import
+                WITH i, %s AS state
+                RETURN i {.*, findings: null, state: state} AS import
                 """.formatted(STATE), parameters, ImportReads::view);
         if (found.size() <= size) {
             return new Page<>(found, null);

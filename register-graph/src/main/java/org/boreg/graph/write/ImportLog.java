@@ -38,10 +38,17 @@ public final class ImportLog {
      * @param findingsJson the findings that were kept, as a JSON array
      */
     public void end(String importId, String state, ImportCounts counts, String findingsJson) {
+        // In two transactions, the state last: a reader sees a transaction's properties one by one, and who sees that
+        // an import
+        // has ended has to find all there is to know about it.
         run("""
                 MATCH (i:Import {id: $id})
-                SET i += $counts, i.state = $state, i.findings = $findings, i.endedAt = datetime(), i.heardAt = datetime()
-                """, Map.of("id", importId, "state", state, "counts", counts.properties(), "findings", findingsJson));
+                SET i += $counts, i.findings = $findings, i.endedAt = datetime(), i.heardAt = datetime()
+                """, Map.of("id", importId, "counts", counts.properties(), "findings", findingsJson));
+        run("""
+                MATCH (i:Import {id: $id})
+                SET i.state = $state
+                """, Map.of("id", importId, "state", state));
     }
 
     private void run(String cypher, Map<String, Object> parameters) {

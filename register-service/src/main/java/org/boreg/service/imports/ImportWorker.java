@@ -1,14 +1,14 @@
 package org.boreg.service.imports;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +25,7 @@ final class ImportWorker {
     private final BlockingDeque<Upload> waiting = new LinkedBlockingDeque<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Thread thread = new Thread(this::work, "imports");
-    private volatile @Nullable Upload current;
+    private final Queue<Upload> pending = new ConcurrentLinkedQueue<>();
 
     /**
      * @param importing imports an upload; false when the disk or the database failed, so that it has to be tried again
@@ -42,18 +42,13 @@ final class ImportWorker {
     }
 
     void add(Upload upload) {
+        pending.add(upload);
         waiting.add(upload);
     }
 
-    /** Those that are in no import yet, in order; the one whose import begins or runs comes first. */
+    /** Those whose import has not ended, in order; each is here until the register knows how its import went. */
     List<Upload> pending() {
-        List<Upload> pending = new ArrayList<>();
-        Upload first = current;
-        if (first != null) {
-            pending.add(first);
-        }
-        waiting.stream().filter(upload -> !upload.equals(first)).forEach(pending::add);
-        return pending;
+        return List.copyOf(pending);
     }
 
     boolean isStopping() {
@@ -75,9 +70,8 @@ final class ImportWorker {
             while (!isStopping()) {
                 Upload next = waiting.poll(200, TimeUnit.MILLISECONDS);
                 if (next != null) {
-                    current = next;
                     importRepeatedly(next);
-                    current = null;
+                    pending.remove(next);
                 }
             }
         } catch (InterruptedException ended) {

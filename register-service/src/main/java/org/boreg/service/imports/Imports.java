@@ -94,7 +94,8 @@ public final class Imports implements SmartLifecycle {
                     .filter(upload -> upload.importId().equals(importId))
                     .findFirst()
                     .map(Imports::waiting)
-                    .orElseThrow(() -> notBegun);
+                    // Not waiting any more: between the two looks it has begun and ended, or there never was one.
+                    .orElseGet(() -> questions.importOf(importId, viewer));
         }
     }
 

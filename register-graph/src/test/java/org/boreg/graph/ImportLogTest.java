@@ -1,0 +1,31 @@
+package org.boreg.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.CompletableFuture;
+import org.boreg.graph.read.ImportView;
+import org.boreg.graph.write.ImportCounts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(RegisterUnderTest.class)
+class ImportLogTest {
+
+    @Test
+    void whoSeesThatAnImportHasEndedFindsAllThereIsToKnowAboutIt(RegisterGraph graph) {
+        for (int i = 0; i < 100; i++) {
+            String id = "import-" + i;
+            graph.importLog().begin(id, "a file");
+            CompletableFuture<Void> ending = CompletableFuture.runAsync(
+                    () -> graph.importLog().end(id, "complete", new ImportCounts(3, 1, 1, 1), "[]"));
+            ImportView seen = graph.imports().find(id).orElseThrow();
+            while (!seen.state().equals("complete")) {
+                seen = graph.imports().find(id).orElseThrow();
+            }
+            ending.join();
+            assertThat(seen.findingsJson()).isEqualTo("[]");
+            assertThat(seen.endedAt()).isNotNull();
+            assertThat(seen.read()).isEqualTo(3);
+        }
+    }
+}
