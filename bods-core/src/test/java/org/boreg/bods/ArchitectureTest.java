@@ -37,8 +37,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void findingsKnowNothingOfOurs() {
-        mayKnow("finding");
+    void findingsKnowTheModelAndTheJsonTree() {
+        mayKnow("finding", BODS + "model..", TREE);
     }
 
     @Test
@@ -49,6 +49,18 @@ class ArchitectureTest {
     @Test
     void readingAndWritingKnowTheLayersBelow() {
         mayKnow("json", BODS + "model..", BODS + "version..", BODS + "finding..", "tools.jackson..");
+    }
+
+    @Test
+    void validationKnowsTheLayersBelowAndTheSchemaValidator() {
+        mayKnow(
+                "validation",
+                BODS + "model..",
+                BODS + "version..",
+                BODS + "finding..",
+                BODS + "json..",
+                "tools.jackson..",
+                "com.networknt..");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.finding.FindingTally;
 import org.boreg.graph.write.ImportCounts;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.boreg.importer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.boreg.bods.finding.FindingTally;
 import org.boreg.bods.json.BrokenItem;
 import org.boreg.bods.json.ParsedItem;
 import org.boreg.bods.json.ParsedStatement;
@@ -70,11 +71,11 @@ final class ImportRun {
     void take(RawItem item, long bytesRead) {
         bytesOfFile = bytesRead;
         if (item instanceof BrokenItem broken && !broken.isItem()) {
-            tally.add(broken.finding());
+            tally.accept(broken.finding());
             return;
         }
         ParsedItem parsed = parser.parse(item);
-        parsed.findings().forEach(tally::add);
+        parsed.findings().forEach(tally);
         if (parsed instanceof ParsedStatement statement) {
             batch.add(statement);
             charactersInBatch += statement.text().length();
@@ -91,7 +92,7 @@ final class ImportRun {
     void flush() {
         if (!batch.isEmpty()) {
             WriteOutcome outcome = graph.writer().write(batch, request.importId());
-            outcome.refused().forEach(tally::add);
+            outcome.refused().forEach(tally);
             count(
                     batch.size(),
                     outcome.loaded(),

@@ -1,5 +1,6 @@
 package org.boreg.bods.finding;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,12 +8,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param statementId null where the statement has none that can be read
  * @param pointer JSON Pointer (RFC 6901) into the statement; empty for the whole of it
- * @param message what is wrong and what was expected, in plain words
+ * @param saying what fills the message
  */
 public record Finding(
-        FindingCode code, Place place, @Nullable String statementId, String pointer, String message) {
+        FindingCode code, Place place, @Nullable String statementId, String pointer, Saying saying) {
+
+    /** One whose words are not in the catalogue yet. */
+    public Finding(FindingCode code, Place place, @Nullable String statementId, String pointer, String message) {
+        this(code, place, statementId, pointer, Saying.variant("plain", "message", message));
+    }
 
     public Severity severity() {
         return code.severity();
+    }
+
+    /** JSON Pointer into the file, as if it were one array of statements; empty where the finding is about the whole file. */
+    public String filePointer() {
+        return place.index() < 0 ? "" : "/" + place.index() + pointer;
+    }
+
+    /** What is wrong and what was expected, in plain English. */
+    public String message() {
+        return message(Locale.ENGLISH);
+    }
+
+    /** What is wrong and what was expected, in plain words of a language; in English where the catalogue does not have it. */
+    public String message(Locale language) {
+        return Catalogue.message(code, saying, language);
     }
 }

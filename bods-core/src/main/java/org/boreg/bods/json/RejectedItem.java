@@ -9,4 +9,4 @@ import org.boreg.bods.finding.Place;
  *
  * @param findings why; at least one
  */
-public record RejectedItem(Place place, List<Finding> findings) implements ParsedItem {}
+public record RejectedItem(Place place, List<Finding> findings) implements ParsedItem, ReadItem {}

@@ -1,24 +1,11 @@
 package org.boreg.bods.json;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
-import org.boreg.bods.finding.Place;
+import org.boreg.bods.model.BodsVersion;
 import org.boreg.bods.model.Statement;
-import org.boreg.bods.version.BodsVersion;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -27,42 +14,19 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class StatementParser {
 
-    private static final int LONGEST_REASON = 200;
-
-    private static final Pattern ABOUT_JACKSON = Pattern.compile(
-            " ?\\(start marker at \\[[^\\]]*\\]\\)| ?\\([^()]*`?StreamReadConstraints[^()]*(\\(\\))?`?\\)");
-
-    private final JsonMapper json;
+    private final TreeReader trees;
 
     public StatementParser(ReadLimits limits) {
-        this.json = mapper(limits);
+        this.trees = new TreeReader(limits);
     }
 
     public ParsedItem parse(RawItem item) {
-        return item instanceof BrokenItem broken
-                ? new RejectedItem(broken.place(), List.of(broken.finding()))
-                : parse((RawStatement) item);
+        ReadItem read = trees.read(item);
+        return read instanceof StatementTree tree ? parse(tree) : (RejectedItem) read;
     }
 
-    private ParsedItem parse(RawStatement raw) {
-        JsonNode node;
-        try {
-            node = json.readTree(raw.text());
-        } catch (JacksonException unreadable) {
-            return unreadable(raw, reason(unreadable));
-        } catch (NumberFormatException tooLarge) {
-            return unreadable(raw, "a number in it is too large or too small for any computer");
-        }
-        return node instanceof ObjectNode object
-                ? parse(raw, object)
-                : rejected(
-                        raw.place(),
-                        FindingCode.NOT_A_STATEMENT,
-                        "",
-                        "A statement is a JSON object, but this is " + kind(node) + ".");
-    }
-
-    private ParsedItem parse(RawStatement raw, ObjectNode object) {
+    public ParsedItem parse(StatementTree raw) {
+        ObjectNode object = raw.json();
         FieldFindings findings = new FieldFindings(raw.place(), statementId(object));
         if (!isSupportedVersion(object, findings)) {
             return new RejectedItem(raw.place(), findings.list());
@@ -80,7 +44,7 @@ public final class StatementParser {
                         .filter(BodsVersion.V0_4::equals)
                         .isEmpty()) {
             findings.add(
-                    FindingCode.UNSUPPORTED_VERSION,
+                    FindingCode.UNKNOWN_SCHEMA_VERSION_USED,
                     "/publicationDetails/bodsVersion",
                     "This statement says that it follows BODS %s; this release imports BODS 0.4."
                             .formatted(stated.stringValue()));
@@ -88,7 +52,7 @@ public final class StatementParser {
         }
         if (object.has("statementType") && !object.has("recordType")) {
             findings.add(
-                    FindingCode.UNSUPPORTED_VERSION,
+                    FindingCode.UNKNOWN_SCHEMA_VERSION_USED,
                     "/statementType",
                     "This looks like a statement of BODS 0.1 to 0.3, which has a \"statementType\"; this release imports"
                             + " BODS 0.4, which has a \"recordType\".");
@@ -104,58 +68,5 @@ public final class StatementParser {
                 .map(JsonNode::stringValue)
                 .filter(id -> id.length() <= StatementReading.LONGEST_ID)
                 .orElse(null);
-    }
-
-    private static RejectedItem unreadable(RawStatement raw, String reason) {
-        return rejected(raw.place(), FindingCode.UNREADABLE_JSON, "", "This is no JSON: " + reason + ".");
-    }
-
-    private static RejectedItem rejected(Place place, FindingCode code, String pointer, String message) {
-        return new RejectedItem(place, List.of(new Finding(code, place, null, pointer, message)));
-    }
-
-    private static String kind(JsonNode node) {
-        return switch (node.getNodeType()) {
-            case ARRAY -> "a list";
-            case STRING -> "a text";
-            case NUMBER -> "a number";
-            case BOOLEAN -> "true or false";
-            default -> "null";
-        };
-    }
-
-    /** What Jackson says, without its talk of itself, and with the place inside the statement. */
-    private static String reason(JacksonException unreadable) {
-        if (unreadable instanceof StreamConstraintsException) {
-            return said(unreadable);
-        }
-        String what = unreadable instanceof DatabindException ? "something follows after its end" : said(unreadable);
-        TokenStreamLocation at = unreadable.getLocation();
-        return at == null
-                ? what
-                : "%s (line %d, column %d of the statement)".formatted(what, at.getLineNr(), at.getColumnNr());
-    }
-
-    private static String said(JacksonException unreadable) {
-        String message = unreadable.getOriginalMessage();
-        String firstLine = message.lines().findFirst().orElse("it cannot be parsed");
-        String plain = ABOUT_JACKSON.matcher(firstLine).replaceAll("");
-        return plain.length() > LONGEST_REASON ? plain.substring(0, LONGEST_REASON) + "..." : plain;
-    }
-
-    private static JsonMapper mapper(ReadLimits limits) {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.statementBytes())
-                        .build())
-                // The same field twice has no agreed meaning (RFC 8259, section 4): whichever were taken, a claim would
-                // be lost.
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
-        return JsonMapper.builder(factory)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
     }
 }

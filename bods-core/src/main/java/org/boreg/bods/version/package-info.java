@@ -1,4 +1,4 @@
-/** Which version of the standard a statement follows. */
+/** From an older version of the standard to the one that the register reads. */
 @NullMarked
 package org.boreg.bods.version;
 

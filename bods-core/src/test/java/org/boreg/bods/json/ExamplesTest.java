@@ -71,7 +71,7 @@ class ExamplesTest {
                             .as(file.toString())
                             .isNotEmpty()
                             .extracting(Finding::code)
-                            .containsOnly(FindingCode.UNSUPPORTED_VERSION);
+                            .containsOnly(FindingCode.UNKNOWN_SCHEMA_VERSION_USED);
                 }
             }
         }

@@ -223,7 +223,7 @@ class StatementParserTest {
     void anotherVersionIsNotImported(String version) {
         assertRejected(
                 with(Samples.entity(), "/publicationDetails/bodsVersion", quoted(version)),
-                FindingCode.UNSUPPORTED_VERSION,
+                FindingCode.UNKNOWN_SCHEMA_VERSION_USED,
                 "/publicationDetails/bodsVersion");
     }
 
@@ -234,7 +234,7 @@ class StatementParserTest {
                 "{\"statementID\":\"1dc0e987-5c57-4a1c-b3ad-61353b66a9b7\",\"statementType\":\"%s\",\"isComponent\":false}"
                         .formatted(type);
 
-        assertThat(assertRejected(old, FindingCode.UNSUPPORTED_VERSION, "/statementType")
+        assertThat(assertRejected(old, FindingCode.UNKNOWN_SCHEMA_VERSION_USED, "/statementType")
                         .statementId())
                 .isEqualTo("1dc0e987-5c57-4a1c-b3ad-61353b66a9b7");
     }

@@ -1,4 +1,4 @@
-package org.boreg.bods.version;
+package org.boreg.bods.model;
 
 import java.util.Optional;
 import java.util.stream.Stream;

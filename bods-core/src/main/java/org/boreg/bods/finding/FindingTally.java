@@ -1,0 +1,55 @@
+package org.boreg.bods.finding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Counts findings in full and keeps the first of each code, so that memory is bounded however bad the data. */
+public final class FindingTally implements Consumer<Finding> {
+
+    /** How many of a code a report lists where nobody says otherwise. */
+    public static final int KEPT_OF_A_CODE = 100;
+
+    private final Map<FindingCode, Long> counts = new EnumMap<>(FindingCode.class);
+    private final List<Finding> kept = new ArrayList<>();
+    private final int keptOfACode;
+
+    public FindingTally() {
+        this(KEPT_OF_A_CODE);
+    }
+
+    /** @param keptOfACode how many of each code are listed; 0 or more */
+    public FindingTally(int keptOfACode) {
+        this.keptOfACode = keptOfACode;
+    }
+
+    @Override
+    public void accept(Finding finding) {
+        add(finding.code(), () -> finding);
+    }
+
+    /** Counts one, and asks for it only where it will be listed. */
+    public void add(FindingCode code, Supplier<Finding> finding) {
+        if (counts.merge(code, 1L, Long::sum) <= keptOfACode) {
+            kept.add(finding.get());
+        }
+    }
+
+    /** In the order of the catalogue. */
+    public Map<FindingCode, Long> counts() {
+        return new EnumMap<>(counts);
+    }
+
+    /** In the order in which they came. */
+    public List<Finding> kept() {
+        return List.copyOf(kept);
+    }
+
+    /** Whether there was any finding of this severity or a worse one. */
+    public boolean hasAny(Severity atLeast) {
+        return counts.keySet().stream().anyMatch(code -> code.severity().compareTo(atLeast) <= 0);
+    }
+}

@@ -1,0 +1,17 @@
+package org.boreg.bods.validation.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.boreg.bods.model.BodsVersion;
+import org.boreg.bods.validation.StatementRule;
+
+/** The rules for the statements of a version. */
+public final class StatementRules {
+
+    /** @param today what is later than this is in the future */
+    public static List<StatementRule> of(BodsVersion version, LocalDate today) {
+        return List.of();
+    }
+
+    private StatementRules() {}
+}
