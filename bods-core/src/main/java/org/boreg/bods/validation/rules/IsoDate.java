@@ -46,16 +46,13 @@ final class IsoDate {
         if (date.startsWith("W")) {
             return inWeeks(year, date.substring(1));
         }
-        Temporal found =
-                switch (date.length()) {
-                    case 2 -> month(year, number(date, 0, 2));
-                    case 3 -> dayOfYear(year, number(date, 0, 3));
-                    case 4 -> hyphen ? null : day(year, number(date, 0, 2), number(date, 2, 4));
-                    case 5 -> hyphen && date.charAt(2) == '-'
-                            ? day(year, number(date, 0, 2), number(date, 3, 5))
-                            : null;
-                    default -> null;
-                };
+        Temporal found = switch (date.length()) {
+            case 2 -> month(year, number(date, 0, 2));
+            case 3 -> dayOfYear(year, number(date, 0, 3));
+            case 4 -> hyphen ? null : day(year, number(date, 0, 2), number(date, 2, 4));
+            case 5 -> hyphen && date.charAt(2) == '-' ? day(year, number(date, 0, 2), number(date, 3, 5)) : null;
+            default -> null;
+        };
         return found == null ? null : DateSpan.of(found);
     }
 

@@ -43,6 +43,11 @@ enum Layout {
         return relationship.equals(type(statement));
     }
 
+    /** Whether it is one of the three kinds of statement that there are. */
+    boolean isOfKnownType(ObjectNode statement) {
+        return isEntity(statement) || isPerson(statement) || isRelationship(statement);
+    }
+
     /** What the statement says of an entity, a person or a relationship; missing where that is no object. */
     JsonNode details(ObjectNode statement) {
         if (this == FLAT) {
