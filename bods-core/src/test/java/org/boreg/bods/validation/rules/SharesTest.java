@@ -44,6 +44,7 @@ class SharesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            quoteCharacter = '"',
             value = {
                 "'minimum': 25, 'exclusiveMinimum': 25; share_min_and_exclusivemin",
                 "'maximum': 50, 'exclusiveMaximum': 50; share_max_and_exclusivemax",
@@ -72,7 +73,7 @@ class SharesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"'exclusiveMinimum': 100", "'exclusiveMaximum': 0", "'minimum': 5, 'exclusiveMaximum': 0e0"})
+            strings = {"'exclusiveMinimum': 100", "'exclusiveMaximum': 0", "'maximum': 5, 'exclusiveMaximum': 0e0"})
     void nobodyHoldsMoreThanEverythingOrLessThanNothing(String share) {
         assertThat(told(share)).contains("share_range_empty").hasSizeLessThan(3);
     }
