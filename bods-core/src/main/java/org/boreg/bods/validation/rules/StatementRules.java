@@ -10,7 +10,7 @@ public final class StatementRules {
 
     /** @param today what is later than this is in the future */
     public static List<StatementRule> of(BodsVersion version, LocalDate today) {
-        return List.of();
+        return ShapeRules.of(version, today);
     }
 
     private StatementRules() {}
