@@ -1,31 +1,34 @@
 package org.boreg.bods.validation.rules;
 
 import org.boreg.bods.model.BodsVersion;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Where in a statement its parts lie: BODS 0.4 moved what is said of a party or relationship into {@code recordDetails}. */
+/**
+ * Where the statements of a version keep what they say. In BODS 0.4 it is in {@code recordDetails}; before, it was in the statement
+ * itself.
+ */
 enum Layout {
-    FLAT("", "statementType", "entityStatement", "personStatement", "ownershipOrControlStatement"),
-    RECORDS("/recordDetails", "recordType", "entity", "person", "relationship");
+    FLAT("statementType", "entityStatement", "personStatement", "ownershipOrControlStatement", ""),
+    RECORDS("recordType", "entity", "person", "relationship", "/recordDetails");
 
-    private final String prefix;
     private final String typeField;
     private final String entity;
     private final String person;
     private final String relationship;
+    private final String pointer;
 
-    Layout(String prefix, String typeField, String entity, String person, String relationship) {
-        this.prefix = prefix;
+    Layout(String typeField, String entity, String person, String relationship, String pointer) {
         this.typeField = typeField;
         this.entity = entity;
         this.person = person;
         this.relationship = relationship;
+        this.pointer = pointer;
     }
 
     static Layout of(BodsVersion version) {
-        return version == BodsVersion.V0_4 ? RECORDS : FLAT;
+        return version.compareTo(BodsVersion.V0_4) < 0 ? FLAT : RECORDS;
     }
 
     boolean isEntity(ObjectNode statement) {
@@ -40,23 +43,26 @@ enum Layout {
         return relationship.equals(type(statement));
     }
 
-    /** Whether it is one of the three kinds of statement there are. */
-    boolean isKnown(ObjectNode statement) {
-        String type = type(statement);
-        return entity.equals(type) || person.equals(type) || relationship.equals(type);
+    /** Whether it is one of the three kinds of statement that there are. */
+    boolean isOfKnownType(ObjectNode statement) {
+        return isEntity(statement) || isPerson(statement) || isRelationship(statement);
     }
 
-    /** What holds the fields of the party or relationship; it may be anything, also missing. */
+    /** What the statement says of an entity, a person or a relationship; missing where that is no object. */
     JsonNode details(ObjectNode statement) {
-        return this == FLAT ? statement : statement.path("recordDetails");
+        if (this == FLAT) {
+            return statement;
+        }
+        JsonNode details = statement.path("recordDetails");
+        return details.isObject() ? details : MissingNode.getInstance();
     }
 
-    /** Pointer into the statement to what a pointer into the details points to. */
-    String at(String pointerIntoDetails) {
-        return prefix + pointerIntoDetails;
+    /** JSON Pointer to the details, or to a field in them: {@code at("/interests")}. */
+    String at(String pointerInDetails) {
+        return pointer + pointerInDetails;
     }
 
-    private @Nullable String type(ObjectNode statement) {
-        return Fields.text(statement, typeField);
+    private String type(ObjectNode statement) {
+        return statement.path(typeField).asString("");
     }
 }

@@ -21,7 +21,7 @@ final class Provenance implements StatementRule {
 
     @Override
     public void check(ObjectNode statement, Consumer<Remark> remarks) {
-        if (!layout.isKnown(statement)) {
+        if (!layout.isOfKnownType(statement)) {
             return;
         }
         if (Fields.isEmpty(statement, "source")) {
