@@ -19,12 +19,22 @@ final class CompanyNumber implements IdentifierRule {
             return;
         }
         CompanyNumberForm form = CompanyNumberForm.ofScheme(scheme);
-        String variant = form == null ? null : wrongIn(form, id.strip().toUpperCase(Locale.ROOT));
+        if (form == null) {
+            return;
+        }
+        String variant = wrongIn(form, id.strip().toUpperCase(Locale.ROOT));
         if (variant != null) {
             remarks.accept(new Remark(
                     FindingCode.COMPANY_NUMBER_MALFORMED,
                     identifier.at("id"),
-                    Saying.variant(variant, "found", Fields.shown(id), "scheme", scheme)));
+                    Saying.variant(
+                            variant,
+                            "found",
+                            Fields.shown(id),
+                            "scheme",
+                            scheme,
+                            "length",
+                            String.valueOf(form.length()))));
         }
     }
 
@@ -33,6 +43,6 @@ final class CompanyNumber implements IdentifierRule {
         if (form.fits(number)) {
             return null;
         }
-        return form.isWithoutLeadingZeros(number) ? form.code() + "-zeros" : form.code();
+        return form.isWithoutLeadingZeros(number) ? "zeros" : form.scheme();
     }
 }

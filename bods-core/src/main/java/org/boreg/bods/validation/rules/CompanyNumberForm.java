@@ -36,9 +36,13 @@ enum CompanyNumberForm {
         return BY_SCHEME.get(scheme);
     }
 
-    /** What the messages about it are called. */
-    String code() {
+    String scheme() {
         return scheme;
+    }
+
+    /** How many characters its numbers have. */
+    int length() {
+        return length;
     }
 
     /** @param number in upper case; spaces in it, as people group digits, do not count */
