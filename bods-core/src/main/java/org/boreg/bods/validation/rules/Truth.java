@@ -13,9 +13,7 @@ final class Truth {
             case BOOLEAN -> node.booleanValue();
             case STRING -> !node.stringValue().isEmpty();
             case NUMBER ->
-                !node.isBigDecimal()
-                        ? node.doubleValue() != 0
-                        : node.decimalValue().signum() != 0;
+                node.decimalValueOpt().map(number -> number.signum() != 0).orElse(true);
             case ARRAY, OBJECT -> node.size() > 0;
             default -> false;
         };
