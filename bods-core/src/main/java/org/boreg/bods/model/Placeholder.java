@@ -6,7 +6,7 @@ import java.util.Set;
 /** What people write into a field for an identifier when there is none. */
 public final class Placeholder {
 
-    private static final String FILLING = "0-–—._/*?X#";
+    private static final String FILLING = "0-–—._/*?Xx#";
 
     private static final int LONGEST = 24;
 
@@ -86,13 +86,23 @@ public final class Placeholder {
 
     /** Whether this stands for the lack of an identifier, as {@code 0000}, {@code N/A} or {@code desconocido} do; also an empty text does. */
     public static boolean is(String id) {
-        return isFilling(id) || id.length() <= LONGEST && WORDS.contains(clean(id));
+        return isFilling(id) || id.length() <= LONGEST && !hasDigit(id) && WORDS.contains(clean(id));
+    }
+
+    /** None of the words has a digit, and nearly all identifiers have. */
+    private static boolean hasDigit(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            if (Character.isDigit(id.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFilling(String id) {
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
-            if (FILLING.indexOf(Character.toUpperCase(c)) < 0 && !Character.isWhitespace(c)) {
+            if (FILLING.indexOf(c) < 0 && !Character.isWhitespace(c)) {
                 return false;
             }
         }

@@ -23,8 +23,8 @@ final class Identifiers implements StatementRule {
                 new LegalEntityIdentifier(),
                 new CompanyNumber());
         this.ofPersons = version == BodsVersion.V0_4
-                ? List.of(new PersonIdentifierScheme(), new IdentifierId(), new PersonalNumber())
-                : List.of(new IdentifierId(), new PersonalNumber());
+                ? List.of(new PersonIdentifierScheme(), new IdentifierId(), new PersonalNumber(version))
+                : List.of(new IdentifierId(), new PersonalNumber(version));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Remark;
+import org.boreg.bods.model.BodsVersion;
 import org.boreg.bods.model.Placeholder;
 import org.jspecify.annotations.Nullable;
 
@@ -45,16 +46,31 @@ final class PersonalNumber implements IdentifierRule {
             "número fiscal",
             "steuernummer");
 
+    private final boolean saysWhetherPublished;
+
+    /** BODS 0.1 has no publicationDetails; what there is of it was published. */
+    PersonalNumber(BodsVersion version) {
+        this.saysWhetherPublished = version != BodsVersion.V0_1;
+    }
+
     @Override
     public void check(PartyIdentifier identifier, Consumer<Remark> remarks) {
         String id = identifier.id();
-        if (id != null && isOfDocument(identifier.scheme(), identifier.schemeName()) && !Placeholder.is(id)) {
+        if (id != null
+                && isPublished(identifier)
+                && isOfDocument(identifier.scheme(), identifier.schemeName())
+                && !Placeholder.is(id)) {
             remarks.accept(Remark.of(
                     FindingCode.PERSONAL_IDENTIFIER_PUBLISHED,
                     identifier.at("id"),
                     "scheme",
                     identifier.shownScheme()));
         }
+    }
+
+    /** A declaration to the authority may have such numbers, and says nothing about its publication. */
+    private boolean isPublished(PartyIdentifier identifier) {
+        return !saysWhetherPublished || !Fields.isEmpty(identifier.statement(), "publicationDetails");
     }
 
     private static boolean isOfDocument(@Nullable String scheme, @Nullable String schemeName) {

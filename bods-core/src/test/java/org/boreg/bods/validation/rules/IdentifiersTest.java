@@ -165,18 +165,30 @@ class IdentifiersTest {
 
     @Test
     void theNumberOfADocumentIsNotForThePublic() {
+        assertThat(published("{'scheme': 'ESP-TAXID', 'id': 'Z1'}")).hasSize(1);
+        assertThat(published("{'schemeName': 'Número de pasaporte', 'id': 'Z1'}"))
+                .hasSize(1);
+        assertThat(published("{'scheme': 'ESP-TAXID'}")).isEmpty();
+        assertThat(published("{'scheme': 'ESP-TAXID', 'id': 'N/A'}")).isEmpty();
+        assertThat(published("{'schemeName': 'Ours-person', 'id': 'Z1'}")).isEmpty();
+    }
+
+    @Test
+    void theNumberOfADocumentMayBeDeclaredToTheAuthority() {
         Said said = Said.about(PERSONAL_IDENTIFIER_PUBLISHED);
-        String where = "personal_identifier_published /recordDetails/identifiers/0/id";
-        assertThat(said.ofPerson("{'identifiers': [{'scheme': 'ESP-TAXID', 'id': 'Z1'}]}"))
-                .containsExactly(where);
-        assertThat(said.ofPerson("{'identifiers': [{'schemeName': 'Número de pasaporte', 'id': 'Z1'}]}"))
-                .containsExactly(where);
-        assertThat(said.ofPerson("{'identifiers': [{'scheme': 'ESP-TAXID'}, {'scheme': 'ESP-TAXID', 'id': 'N/A'}]}"))
-                .isEmpty();
-        assertThat(said.ofPerson("{'identifiers': [{'schemeName': 'Ours-person', 'id': 'Z1'}]}"))
-                .isEmpty();
-        assertThat(said.ofEntity("{'identifiers': [{'schemeName': 'Tax number', 'id': 'Z1'}]}"))
-                .isEmpty();
+        String identifiers = "'identifiers': [{'scheme': 'ESP-TAXID', 'id': 'Z1'}]";
+
+        assertThat(said.ofPerson("{" + identifiers + "}")).isEmpty();
+        assertThat(said.of(BodsVersion.V0_1, "{'statementType': 'personStatement', " + identifiers + "}"))
+                .containsExactly("personal_identifier_published /identifiers/0/id");
+    }
+
+    private static List<String> published(String identifier) {
+        return Said.about(PERSONAL_IDENTIFIER_PUBLISHED)
+                .of(
+                        BodsVersion.V0_4,
+                        "{'recordType': 'person', 'publicationDetails': {'bodsVersion': '0.4'},"
+                                + " 'recordDetails': {'identifiers': [" + identifier + "]}}");
     }
 
     private static List<String> numbers(String scheme, String id) {
