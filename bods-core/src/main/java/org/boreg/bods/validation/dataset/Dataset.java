@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
+import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.FindingTally;
 import org.boreg.bods.model.BodsVersion;
 
@@ -54,6 +56,11 @@ public final class Dataset implements AutoCloseable {
     /** What there is in the file, in numbers: by what is counted, then by which of it. After {@link #check}. */
     public Map<String, Map<String, Long>> statistics() {
         return checks.statistics();
+    }
+
+    /** The codes of a version that only all statements together can have. */
+    public static Set<FindingCode> codes(BodsVersion version) {
+        return Codes.of(version);
     }
 
     /** How much of it is on the disk, in bytes. */
