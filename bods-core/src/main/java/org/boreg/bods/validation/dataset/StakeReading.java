@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 final class StakeReading {
 
     private static final Stake[] NO_STAKES = {};
-    private static final Stake UNREADABLE = new Stake(StakeType.ABSENT, Stakes.ENDS, Days.NONE, Days.NONE, 0);
+    private static final Stake UNREADABLE = new Stake(StakeType.ABSENT, Stakes.ENDS, Days.NONE, Days.NONE, 0, 0);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MILLIONTHS = 6;
     private static final BigDecimal LEAST = BigDecimal.ONE.movePointLeft(MILLIONTHS);
@@ -39,7 +39,12 @@ final class StakeReading {
                 flags,
                 Days.latest(interest.get("startDate")),
                 Days.earliest(interest.get("endDate")),
-                bound == null ? 0 : millionths(bound));
+                bound == null ? 0 : millionths(bound),
+                details(interest.get("details")));
+    }
+
+    private static int details(@Nullable JsonNode details) {
+        return details != null && details.isString() ? details.stringValue().hashCode() : 0;
     }
 
     private static int level(JsonNode interest) {

@@ -18,7 +18,8 @@ final class Stakes {
     private static final int START = 4;
     private static final int END = 8;
     private static final int SHARE = 12;
-    private static final int ROW = 16;
+    private static final int DETAILS = 16;
+    private static final int ROW = 20;
     private static final int TYPE_SHIFT = 8;
 
     private final Table rows;
@@ -44,6 +45,7 @@ final class Stakes {
         rows.putInt(row, START, stake.start());
         rows.putInt(row, END, stake.end());
         rows.putInt(row, SHARE, stake.share());
+        rows.putInt(row, DETAILS, stake.details());
     }
 
     int type(int row) {
@@ -54,8 +56,10 @@ final class Stakes {
         return (rows.getInt(row, WHAT) & flag) != 0;
     }
 
-    int level(int row) {
-        return rows.getInt(row, WHAT) & (DIRECT | INDIRECT);
+    /** Whether two have the same type, are as direct, and the same is said of them in words. */
+    boolean areAlike(int row, int other) {
+        int unlike = rows.getInt(row, WHAT) ^ rows.getInt(other, WHAT);
+        return (unlike & ~(BENEFICIAL | ENDS | MORE)) == 0 && rows.getInt(row, DETAILS) == rows.getInt(other, DETAILS);
     }
 
     int start(int row) {

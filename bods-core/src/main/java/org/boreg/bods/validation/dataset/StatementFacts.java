@@ -141,6 +141,7 @@ public record StatementFacts(
      * @param start last day on which it can have begun
      * @param end first day on which it can have ended
      * @param share the least that it is, in millionths of a percent
+     * @param details hash of what is said of it in words; 0 for nothing
      */
-    record Stake(int type, int flags, int start, int end, int share) {}
+    record Stake(int type, int flags, int start, int end, int share, int details) {}
 }

@@ -205,6 +205,12 @@ final class Store implements AutoCloseable {
         return texts.read(records.text(record));
     }
 
+    /** The series of the party of a relationship, the same for all statements about it; -1 where nobody knows who it is. */
+    int partySeries(int at) {
+        int party = statements.anyParty(at);
+        return party > 0 ? records.series(party) : -1;
+    }
+
     /** Whether what a statement refers to as a record is the statementId of some statement. */
     boolean isStatementId(int record) throws IOException {
         return statementIdNumbers.find(Id.of(recordText(record))) != 0;
