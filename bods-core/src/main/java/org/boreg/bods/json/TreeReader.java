@@ -2,16 +2,15 @@ package org.boreg.bods.json;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Place;
+import org.boreg.bods.finding.Remark;
+import org.boreg.bods.finding.Saying;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,12 +21,16 @@ public final class TreeReader {
 
     private static final int LONGEST_REASON = 200;
 
+    private static final String NUMBER_DIGITS = "1000";
+
     private static final Pattern ABOUT_JACKSON = Pattern.compile(
             " ?\\(start marker at \\[[^\\]]*\\]\\)| ?\\([^()]*`?StreamReadConstraints[^()]*(\\(\\))?`?\\)");
 
     private final JsonMapper json;
+    private final ReadLimits limits;
 
     public TreeReader(ReadLimits limits) {
+        this.limits = limits;
         this.json = mapper(limits);
     }
 
@@ -43,54 +46,52 @@ public final class TreeReader {
         try {
             node = json.readTree(raw.text());
         } catch (JacksonException unreadable) {
-            return unreadable(raw, reason(unreadable));
+            return rejected(raw.place(), why(unreadable, raw.text()));
         } catch (NumberFormatException tooLarge) {
-            return unreadable(raw, "a number in it is too large or too small for any computer");
+            return rejected(raw.place(), Remark.of(FindingCode.NUMBER_TOO_LARGE, "", "limit", NUMBER_DIGITS));
         }
         return node instanceof ObjectNode object
                 ? new StatementTree(raw.place(), raw.text(), object)
-                : rejected(
-                        raw.place(),
-                        FindingCode.NOT_A_STATEMENT,
-                        "",
-                        "A statement is a JSON object, but this is " + kind(node) + ".");
+                : rejected(raw.place(), Remark.of(FindingCode.NOT_A_STATEMENT, "", "found", kind(node)));
     }
 
-    private static RejectedItem unreadable(RawStatement raw, String reason) {
-        return rejected(raw.place(), FindingCode.UNREADABLE_JSON, "", "This is no JSON: " + reason + ".");
-    }
-
-    private static RejectedItem rejected(Place place, FindingCode code, String pointer, String message) {
-        return new RejectedItem(place, List.of(new Finding(code, place, null, pointer, message)));
+    private static RejectedItem rejected(Place place, Remark why) {
+        return new RejectedItem(place, List.of(why.at(place, null)));
     }
 
     private static String kind(JsonNode node) {
         return switch (node.getNodeType()) {
-            case ARRAY -> "a list";
-            case STRING -> "a text";
-            case NUMBER -> "a number";
-            case BOOLEAN -> "true or false";
+            case ARRAY -> Saying.phrase("a-list");
+            case STRING -> Saying.phrase("a-text");
+            case NUMBER -> Saying.phrase("a-number");
+            case BOOLEAN -> Saying.phrase("true-or-false");
             default -> "null";
         };
     }
 
-    /** What Jackson says, without its talk of itself, and with the place inside the statement. */
-    private static String reason(JacksonException unreadable) {
+    private Remark why(JacksonException unreadable, String text) {
         if (unreadable instanceof StreamConstraintsException) {
-            return said(unreadable);
+            return unreadable.getOriginalMessage().startsWith("Document nesting")
+                    ? Remark.of(FindingCode.NESTED_TOO_DEEPLY, "", "limit", Integer.toString(limits.depth()))
+                    : Remark.of(FindingCode.NUMBER_TOO_LARGE, "", "limit", NUMBER_DIGITS);
         }
-        String what = unreadable instanceof DatabindException ? "something follows after its end" : said(unreadable);
-        TokenStreamLocation at = unreadable.getLocation();
-        return at == null
-                ? what
-                : "%s (line %d, column %d of the statement)".formatted(what, at.getLineNr(), at.getColumnNr());
+        if (unreadable.getOriginalMessage().startsWith("Duplicate")) {
+            return Remark.of(
+                    FindingCode.DUPLICATE_FIELD,
+                    "",
+                    "field",
+                    said(unreadable).replaceFirst("^Duplicate Object property ", ""));
+        }
+        Saying fault = JsonFault.of(text);
+        return new Remark(
+                FindingCode.UNREADABLE_JSON, "", fault == null ? Saying.of("reason", said(unreadable)) : fault);
     }
 
+    /** What Jackson says, without its talk of itself. */
     private static String said(JacksonException unreadable) {
         String message = unreadable.getOriginalMessage();
         String firstLine = message.lines().findFirst().orElse("it cannot be parsed");
-        String plain = ABOUT_JACKSON.matcher(firstLine).replaceAll("");
-        return plain.length() > LONGEST_REASON ? plain.substring(0, LONGEST_REASON) + "..." : plain;
+        return Shown.shortly(ABOUT_JACKSON.matcher(firstLine).replaceAll(""), LONGEST_REASON);
     }
 
     private static JsonMapper mapper(ReadLimits limits) {
