@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodsReader implements AutoCloseable {
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final StatementArchive archive;
     private final ReadLimits limits;
     private @Nullable InputStream stream;
@@ -131,8 +133,9 @@ public final class BodsReader implements AutoCloseable {
         if (!cut.complete()) {
             return broken(FindingCode.BROKEN_FILE, place, Saying.variant("inside"));
         }
-        String text = decode(bytes);
-        return text == null ? broken(FindingCode.NOT_UTF8, place, Saying.PLAIN) : new RawStatement(place, text);
+        return cut.plain() || isUtf8(bytes)
+                ? new RawStatement(place, bytes, cut.plain())
+                : broken(FindingCode.NOT_UTF8, place, Saying.PLAIN);
     }
 
     private @Nullable BrokenItem brokenEnd() {
@@ -158,15 +161,19 @@ public final class BodsReader implements AutoCloseable {
         return broken(FindingCode.BROKEN_FILE, Place.wholeFile(name()), saying);
     }
 
-    private static @Nullable String decode(byte[] bytes) {
+    private static boolean isUtf8(byte[] bytes) {
+        // Fast, and right unless the text itself has the character that stands for what cannot be read.
+        if (new String(bytes, UTF_8).indexOf(REPLACEMENT) < 0) {
+            return true;
+        }
         try {
-            return UTF_8.newDecoder()
+            UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException notUtf8) {
-            return null;
+            return false;
         }
     }
 

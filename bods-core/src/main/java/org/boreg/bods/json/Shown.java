@@ -1,5 +1,7 @@
 package org.boreg.bods.json;
 
+import java.util.Locale;
+
 /** What somebody else wrote, as a message can show it. */
 final class Shown {
 
@@ -12,10 +14,23 @@ final class Shown {
         return text.substring(0, end) + "...";
     }
 
+    /** The same in quotation marks, on one line. */
+    static String quoted(String text, int longest) {
+        StringBuilder shown = new StringBuilder("\"");
+        shortly(text, longest).codePoints().forEach(c -> {
+            if (c != ' ' && !isVisible(c)) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return shown.append('"').toString();
+    }
+
     /** A character in quotation marks; by its number where it would not be seen. */
     static String character(int codePoint) {
         if (codePoint <= ' ' || !isVisible(codePoint)) {
-            return String.format(java.util.Locale.ROOT, "U+%04X", codePoint);
+            return String.format(Locale.ROOT, "U+%04X", codePoint);
         }
         return codePoint == '"' ? "'\"'" : '"' + Character.toString(codePoint) + '"';
     }

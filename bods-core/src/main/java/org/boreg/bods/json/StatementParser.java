@@ -29,6 +29,7 @@ public final class StatementParser {
     public ParsedItem parse(StatementTree raw) {
         ObjectNode object = raw.json();
         FieldFindings findings = new FieldFindings(raw.place(), statementId(object));
+        raw.remarks().forEach(remark -> findings.add(remark.code(), remark.pointer(), remark.saying()));
         if (!isSupportedVersion(object, findings)) {
             return new RejectedItem(raw.place(), findings.list());
         }

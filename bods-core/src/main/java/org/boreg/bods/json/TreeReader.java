@@ -6,14 +6,16 @@ import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Place;
 import org.boreg.bods.finding.Remark;
 import org.boreg.bods.finding.Saying;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the text of one item as JSON, whatever version of the standard it follows. Stateless, safe for many threads. */
@@ -21,17 +23,23 @@ public final class TreeReader {
 
     private static final int LONGEST_REASON = 200;
 
-    private static final String NUMBER_DIGITS = "1000";
-
-    private static final Pattern ABOUT_JACKSON = Pattern.compile(
+    /** What the parser says of itself, which means nothing to whoever wrote the text. */
+    private static final Pattern ABOUT_PARSER = Pattern.compile(
             " ?\\(start marker at \\[[^\\]]*\\]\\)| ?\\([^()]*`?StreamReadConstraints[^()]*(\\(\\))?`?\\)");
 
-    private final JsonMapper json;
     private final ReadLimits limits;
+    private final JsonFactory json;
 
     public TreeReader(ReadLimits limits) {
         this.limits = limits;
-        this.json = mapper(limits);
+        this.json = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.statementBytes())
+                        .maxNameLength(limits.statementBytes())
+                        .maxNumberLength(limits.numberDigits())
+                        .build())
+                .build();
     }
 
     /** A {@link StatementTree}, or a {@link RejectedItem} where the item is no JSON object. */
@@ -44,15 +52,71 @@ public final class TreeReader {
     private ReadItem read(RawStatement raw) {
         JsonNode node;
         try {
-            node = json.readTree(raw.text());
-        } catch (JacksonException unreadable) {
-            return rejected(raw.place(), why(unreadable, raw.text()));
-        } catch (NumberFormatException tooLarge) {
-            return rejected(raw.place(), Remark.of(FindingCode.NUMBER_TOO_LARGE, "", "limit", NUMBER_DIGITS));
+            node = tree(raw);
+        } catch (JsonTree.Refused refused) {
+            return rejected(raw.place(), refused.remark());
         }
         return node instanceof ObjectNode object
-                ? new StatementTree(raw.place(), raw.text(), object)
+                ? new StatementTree(raw, object, remarks(raw, object))
                 : rejected(raw.place(), Remark.of(FindingCode.NOT_A_STATEMENT, "", "found", kind(node)));
+    }
+
+    private JsonNode tree(RawStatement raw) {
+        JacksonException reason = null;
+        if (isSurelyUtf8(raw.bytes())) {
+            try (JsonParser parser = json.createParser(ObjectReadContext.empty(), raw.bytes())) {
+                return tree(parser);
+            } catch (StreamConstraintsException tooMuch) {
+                throw refused(tooMuch);
+            } catch (JacksonException unreadable) {
+                reason = unreadable;
+            }
+        }
+        Saying fault = JsonFault.of(raw.text());
+        if (fault != null) {
+            throw new JsonTree.Refused(new Remark(FindingCode.UNREADABLE_JSON, "", fault));
+        }
+        return treeOfText(raw.text(), reason);
+    }
+
+    /** Of text the parser takes what it does not of bytes: the name of a field with half a surrogate pair. */
+    private JsonNode treeOfText(String text, @Nullable JacksonException before) {
+        try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
+            return tree(parser);
+        } catch (StreamConstraintsException tooMuch) {
+            throw refused(tooMuch);
+        } catch (JacksonException unreadable) {
+            String said = said(before == null ? unreadable : before);
+            throw new JsonTree.Refused(Remark.of(FindingCode.UNREADABLE_JSON, "", "reason", said));
+        }
+    }
+
+    private JsonNode tree(JsonParser parser) {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            throw new StreamReadException(parser, "there is nothing");
+        }
+        JsonNode node = new JsonTree(parser, limits.numberDigits()).value(first);
+        if (parser.nextToken() != null) {
+            throw new StreamReadException(parser, "something follows after its end");
+        }
+        return node;
+    }
+
+    /** A parser takes bytes with zeros at their beginning for another encoding, and leaves out a byte order mark. */
+    private static boolean isSurelyUtf8(byte[] bytes) {
+        return bytes.length > 1 && bytes[0] > 0 && bytes[1] != 0;
+    }
+
+    private List<Remark> remarks(RawStatement raw, ObjectNode object) {
+        return raw.isPlain() ? List.of() : LoneSurrogates.in(raw.bytes(), object);
+    }
+
+    private JsonTree.Refused refused(StreamConstraintsException tooMuch) {
+        return new JsonTree.Refused(
+                tooMuch.getOriginalMessage().startsWith("Number")
+                        ? Remark.of(FindingCode.NUMBER_TOO_LARGE, "", "limit", Integer.toString(limits.numberDigits()))
+                        : Remark.of(FindingCode.NESTED_TOO_DEEPLY, "", "limit", Integer.toString(limits.depth())));
     }
 
     private static RejectedItem rejected(Place place, Remark why) {
@@ -69,44 +133,9 @@ public final class TreeReader {
         };
     }
 
-    private Remark why(JacksonException unreadable, String text) {
-        if (unreadable instanceof StreamConstraintsException) {
-            return unreadable.getOriginalMessage().startsWith("Document nesting")
-                    ? Remark.of(FindingCode.NESTED_TOO_DEEPLY, "", "limit", Integer.toString(limits.depth()))
-                    : Remark.of(FindingCode.NUMBER_TOO_LARGE, "", "limit", NUMBER_DIGITS);
-        }
-        if (unreadable.getOriginalMessage().startsWith("Duplicate")) {
-            return Remark.of(
-                    FindingCode.DUPLICATE_FIELD,
-                    "",
-                    "field",
-                    said(unreadable).replaceFirst("^Duplicate Object property ", ""));
-        }
-        Saying fault = JsonFault.of(text);
-        return new Remark(
-                FindingCode.UNREADABLE_JSON, "", fault == null ? Saying.of("reason", said(unreadable)) : fault);
-    }
-
-    /** What Jackson says, without its talk of itself. */
+    /** What the parser says, without its talk of itself. */
     private static String said(JacksonException unreadable) {
-        String message = unreadable.getOriginalMessage();
-        String firstLine = message.lines().findFirst().orElse("it cannot be parsed");
-        return Shown.shortly(ABOUT_JACKSON.matcher(firstLine).replaceAll(""), LONGEST_REASON);
-    }
-
-    private static JsonMapper mapper(ReadLimits limits) {
-        JsonFactory factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth())
-                        .maxStringLength(limits.statementBytes())
-                        .build())
-                // The same field twice has no agreed meaning (RFC 8259, section 4): whichever were taken, a claim would
-                // be lost.
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
-        return JsonMapper.builder(factory)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .build();
+        String firstLine = unreadable.getOriginalMessage().lines().findFirst().orElse("");
+        return Shown.shortly(ABOUT_PARSER.matcher(firstLine).replaceAll(""), LONGEST_REASON);
     }
 }

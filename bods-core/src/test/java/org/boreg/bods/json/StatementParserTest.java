@@ -187,7 +187,7 @@ class StatementParserTest {
                 "/recordDetails/interests/0/directOrIndirect | \"both\"",
                 "/recordDetails/interests/0/share/maximum | 100.1",
                 "/recordDetails/interests/0/share/exclusiveMinimum | -1",
-                "/recordDetails/interests/0/share/exclusiveMinimum | 1e999999999",
+                "/recordDetails/interests/0/share/exclusiveMinimum | 1e900",
                 "/recordDetails/interests/0/startDate | \"2001\"",
                 "/recordDetails/interests/0/startDate | \"2001-02-29\"",
             })
