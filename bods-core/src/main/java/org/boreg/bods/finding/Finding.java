@@ -13,11 +13,6 @@ import org.jspecify.annotations.Nullable;
 public record Finding(
         FindingCode code, Place place, @Nullable String statementId, String pointer, Saying saying) {
 
-    /** One whose words are not in the catalogue yet. */
-    public Finding(FindingCode code, Place place, @Nullable String statementId, String pointer, String message) {
-        this(code, place, statementId, pointer, Saying.variant("plain", "message", message));
-    }
-
     public Severity severity() {
         return code.severity();
     }
