@@ -2,6 +2,9 @@ package org.boreg.bods.validation.dataset;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.FindingTally;
 import org.boreg.bods.model.BodsVersion;
 
@@ -23,6 +26,16 @@ public final class Dataset implements AutoCloseable {
      * @throws IOException when the disk fails
      */
     public void check(FindingTally tally) throws IOException {}
+
+    /** What there is in the file that only all statements together can tell, in numbers; after {@link #check}. */
+    public Map<String, Map<String, Long>> statistics() {
+        return Map.of();
+    }
+
+    /** The codes of a version that only all statements together can have. */
+    public static Set<FindingCode> codes(BodsVersion version) {
+        return Set.of();
+    }
 
     @Override
     public void close() {}
