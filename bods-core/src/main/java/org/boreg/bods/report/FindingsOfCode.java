@@ -26,8 +26,8 @@ public record FindingsOfCode(FindingCode code, long count, List<Finding> listed)
                         .add(finding));
         List<FindingsOfCode> all = new ArrayList<>();
         report.counts()
-                .forEach((code, count) -> all.add(
-                        new FindingsOfCode(code, count, List.copyOf(listed.getOrDefault(code, List.of())))));
+                .forEach((code, count) ->
+                        all.add(new FindingsOfCode(code, count, List.copyOf(listed.getOrDefault(code, List.of())))));
         all.sort(Comparator.comparing(FindingsOfCode::severity).thenComparing(FindingsOfCode::code));
         return all;
     }

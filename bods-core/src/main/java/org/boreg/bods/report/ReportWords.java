@@ -66,6 +66,16 @@ public final class ReportWords {
                 count);
     }
 
+    /** What a column of numbers of a severity is called, such as "Warnings". */
+    public String columnOf(Severity severity) {
+        return of(
+                switch (severity) {
+                    case ERROR -> Word.ERROR_COLUMN;
+                    case WARNING -> Word.WARNING_COLUMN;
+                    case INFO -> Word.INFO_COLUMN;
+                });
+    }
+
     /** Whether the file follows the standard, in a few words; a file that was not read to its end may still turn out not to. */
     public String verdict(ValidationReport report) {
         if (!report.isValid()) {
