@@ -131,8 +131,9 @@ final class ValidateCommand implements Callable<Integer> {
             page.requireWritable(files);
         }
         List<ValidationReport> reports = new ArrayList<>();
+        ValidationText text = new ValidationText(console, language.language());
         run.run(files, report -> {
-            print(report);
+            print(report, text);
             if (page != null) {
                 reports.add(report);
             }
@@ -169,13 +170,13 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private void print(ValidationReport report) {
+    private void print(ValidationReport report, ValidationText text) {
         if (output.isJson()) {
             console.out()
                     .println(CleanText.json(
                             ReportJson.of(report, language.language()).line()));
         } else {
-            new ValidationText(console, language.language()).print(report);
+            text.print(report);
         }
     }
 

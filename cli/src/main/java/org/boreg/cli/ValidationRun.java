@@ -23,6 +23,7 @@ final class ValidationRun {
 
     static final Path STANDARD_INPUT = Path.of("-");
 
+    private static final String STANDARD_INPUT_NAME = "stdin";
     private static final Path STANDARD_INPUT_DEVICE = Path.of("/dev/stdin");
 
     /** What is smaller is through before anybody asks how far it is. */
@@ -93,12 +94,12 @@ final class ValidationRun {
     /** The device is read as it is, so that nothing has to be copied; where there is none, the input goes to a file first. */
     private ValidationReport ofStandardInput() throws IOException {
         if (Files.exists(STANDARD_INPUT_DEVICE)) {
-            return of(STANDARD_INPUT_DEVICE, STANDARD_INPUT.toString());
+            return of(STANDARD_INPUT_DEVICE, STANDARD_INPUT_NAME);
         }
         Path copy = Files.createTempFile("boreg", ".json");
         try {
             Files.copy(System.in, copy, StandardCopyOption.REPLACE_EXISTING);
-            return of(copy, STANDARD_INPUT.toString());
+            return of(copy, STANDARD_INPUT_NAME);
         } finally {
             Files.deleteIfExists(copy);
         }

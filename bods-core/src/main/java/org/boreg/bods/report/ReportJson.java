@@ -1,5 +1,6 @@
 package org.boreg.bods.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Severity;
 import org.boreg.bods.validation.ValidationReport;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,6 +41,9 @@ public record ReportJson(
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
+
+    private static final JsonMapper ASCII =
+            JSON.rebuild().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
     /**
      * One finding.
@@ -81,9 +86,10 @@ public record ReportJson(
                 report.statistics().counts());
     }
 
-    /** On one line, without a line break at its end. */
+    /** On one line, without a line break at its end. Half a character, which no encoding can write, is escaped. */
     public String line() {
-        return JSON.writeValueAsString(this);
+        String line = JSON.writeValueAsString(this);
+        return StandardCharsets.UTF_8.newEncoder().canEncode(line) ? line : ASCII.writeValueAsString(this);
     }
 
     private static Map<String, Long> counts(ValidationReport report) {

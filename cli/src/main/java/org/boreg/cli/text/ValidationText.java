@@ -1,5 +1,6 @@
 package org.boreg.cli.text;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,17 +30,22 @@ public final class ValidationText {
 
     private final Console console;
     private final ReportWords words;
+    private boolean first = true;
 
     public ValidationText(Console console, ReportLanguage language) {
         this.console = console;
         this.words = ReportWords.in(language);
     }
 
+    /** After what was printed before, with a blank line between the two. */
     public void print(ValidationReport report) {
+        if (!first) {
+            line("");
+        }
+        first = false;
         summary(report);
-        FindingsOfCode.of(report).forEach(this::findings);
+        FindingsOfCode.of(report).forEach(of -> findings(of, report));
         statistics(report.statistics().counts());
-        line("");
     }
 
     private void summary(ValidationReport report) {
@@ -64,14 +70,15 @@ public final class ValidationText {
         }
     }
 
-    private void findings(FindingsOfCode of) {
+    private void findings(FindingsOfCode of, ValidationReport report) {
         CatalogueEntry.Words about = of.code().entry().in(words.language().locale());
         line("");
-        line("%s %s: %s"
-                .formatted(severity(of.severity()), console.bold(of.code().code()), words.of(Word.TIMES, of.count())));
+        String times = words.of(Word.TIMES, of.count());
+        line("%s %s (%s)"
+                .formatted(severity(of.severity()), console.bold(of.code().code()), times));
         paragraph(INDENT, about.title());
         paragraph(INDENT, about.explanation());
-        of.listed().stream().limit(PLACES_OF_A_CODE).forEach(this::place);
+        of.listed().stream().limit(PLACES_OF_A_CODE).forEach(finding -> place(finding, report));
         long more = of.beyond(Math.min(PLACES_OF_A_CODE, of.listed().size()));
         if (more > 0) {
             line(console.faint(INDENT + INDENT + words.of(Word.MORE_PLACES, more)));
@@ -83,9 +90,9 @@ public final class ValidationText {
         return severity == Severity.INFO ? word : console.warning(word);
     }
 
-    private void place(Finding finding) {
+    private void place(Finding finding, ValidationReport report) {
         List<String> where = new ArrayList<>();
-        where.add(shown(finding.place().file(), LONGEST_NAME));
+        where.add(shown(withoutFolder(finding.place().file(), report), LONGEST_NAME));
         where.add(
                 finding.place().line() > 0
                         ? words.of(Word.AT_LINE, finding.place().line())
@@ -99,6 +106,12 @@ public final class ValidationText {
         paragraph(INDENT + INDENT, String.join(", ", where));
         paragraph(
                 INDENT + INDENT + INDENT, shown(finding.message(words.language().locale()), LONGEST_MESSAGE));
+    }
+
+    /** The heading names the folder already. */
+    private static String withoutFolder(String file, ValidationReport report) {
+        int folder = report.file().lastIndexOf(File.separatorChar) + 1;
+        return file.startsWith(report.file()) ? file.substring(folder) : file;
     }
 
     private void statistics(Map<String, Map<String, Long>> counts) {
