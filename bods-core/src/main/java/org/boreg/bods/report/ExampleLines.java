@@ -1,6 +1,7 @@
 package org.boreg.bods.report;
 
 import java.util.List;
+import org.boreg.bods.finding.Cut;
 import org.boreg.bods.finding.Example;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;

@@ -31,7 +31,7 @@ final class HtmlFile {
 
     void write() {
         html.open("section", "class", "file", "id", id, "aria-labelledby", id + "-name");
-        html.open("h2", "id", id + "-name").element("bdi", report.file()).close();
+        name();
         verdict();
         if (codes.isEmpty()) {
             html.element("p", words.of(Word.NOTHING_FOUND), "class", "quiet");
@@ -40,6 +40,16 @@ final class HtmlFile {
         }
         statistics();
         html.close();
+    }
+
+    /** The name of the file, and before it, less loudly, the folder. */
+    private void name() {
+        int folder = Math.max(report.file().lastIndexOf('/'), report.file().lastIndexOf('\\')) + 1;
+        html.open("h2", "id", id + "-name").open("bdi");
+        if (folder > 0) {
+            html.element("span", report.file().substring(0, folder), "class", "folder");
+        }
+        html.text(report.file().substring(folder)).close().close();
     }
 
     private void verdict() {

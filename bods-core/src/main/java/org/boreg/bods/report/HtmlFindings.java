@@ -2,6 +2,7 @@ package org.boreg.bods.report;
 
 import java.util.List;
 import org.boreg.bods.finding.CatalogueEntry;
+import org.boreg.bods.finding.Cut;
 import org.boreg.bods.finding.Finding;
 
 /** What a page says about one code: what it means and what to do, an example, and where it was found. */

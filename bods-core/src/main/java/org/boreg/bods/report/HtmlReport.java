@@ -40,7 +40,7 @@ public final class HtmlReport {
             head(html, reports);
             html.open("body");
             html.element("a", words.of(Word.SKIP_TO_CONTENT), "class", "skip", "href", "#content");
-            header(html, reports);
+            header(html);
             html.open("main", "id", "content", "class", "frame", "tabindex", "-1");
             if (reports.size() > 1) {
                 contents(html, reports);
@@ -77,7 +77,7 @@ public final class HtmlReport {
                 .close();
     }
 
-    private void header(Markup html, List<ValidationReport> reports) {
+    private void header(Markup html) {
         html.open("header", "class", "site").open("div", "class", "frame");
         html.open("p", "class", "brand").element("strong", "boreg").close();
         html.element("h1", words.of(Word.TITLE));

@@ -34,8 +34,8 @@ public record ReportJson(
         Map<String, Long> counts,
         Map<String, Long> severities,
         int listedPerCode,
-        List<Item> findings,
-        @Nullable Sample sample,
+        List<ReportedFinding> findings,
+        @Nullable SampleReport sample,
         Map<String, Map<String, Long>> statistics) {
 
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -52,7 +52,7 @@ public record ReportJson(
      * @param line on which the statement begins, from 1; null where the finding is about the whole file
      * @param pointer JSON Pointer into the file as if it were one array of statements; empty for the whole of it
      */
-    public record Item(
+    public record ReportedFinding(
             String code,
             String severity,
             String file,
@@ -67,7 +67,7 @@ public record ReportJson(
      * @param statements how many were looked at
      * @param skipped the codes that were not looked for
      */
-    public record Sample(long statements, List<String> skipped) {}
+    public record SampleReport(long statements, List<String> skipped) {}
 
     public static ReportJson of(ValidationReport report, ReportLanguage language) {
         return new ReportJson(
@@ -106,8 +106,8 @@ public record ReportJson(
         return counts;
     }
 
-    private static Item item(Finding finding, Locale language) {
-        return new Item(
+    private static ReportedFinding item(Finding finding, Locale language) {
+        return new ReportedFinding(
                 finding.code().code(),
                 code(finding.severity()),
                 finding.place().file(),
@@ -117,10 +117,10 @@ public record ReportJson(
                 finding.message(language));
     }
 
-    private static @Nullable Sample sample(ValidationReport report) {
+    private static @Nullable SampleReport sample(ValidationReport report) {
         return report.skipped().isEmpty()
                 ? null
-                : new Sample(
+                : new SampleReport(
                         report.statements(),
                         report.skipped().stream()
                                 .sorted()

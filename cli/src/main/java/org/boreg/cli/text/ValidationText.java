@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boreg.bods.finding.CatalogueEntry;
+import org.boreg.bods.finding.Cut;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.Severity;
 import org.boreg.bods.report.FindingsOfCode;
@@ -142,7 +143,7 @@ public final class ValidationText {
 
     /** Text of the file, cleaned, and cut where it is endless. */
     private String shown(String text, int longest) {
-        String clean = CleanText.of(text.length() > longest ? text.substring(0, longest) + "…" : text);
+        String clean = CleanText.of(Cut.to(longest, text));
         return console.shown(clean);
     }
 
