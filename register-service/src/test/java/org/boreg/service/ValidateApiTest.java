@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-class ValidationTest extends RunningService {
+class ValidateApiTest extends RunningService {
 
     private static final String VALIDATE = "/api/v1/validate";
     private static final String JSON = "application/json";
