@@ -1,4 +1,4 @@
-package org.boreg.service.imports;
+package org.boreg.service.uploads;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,17 +12,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * Where uploads lie until they are imported: a folder for each, named by its import, in which the file gets its name when it has
+ * Where uploads lie until they are done with: a folder for each, in which the file gets its name when it has
  * arrived whole. What is there after a crash is thus either whole, or recognisably not.
  */
-final class UploadFolder {
+public final class UploadFolder {
 
     private static final String UNFINISHED = ".part";
     private static final int BUFFER = 1 << 16;
@@ -30,7 +32,8 @@ final class UploadFolder {
     private final Path root;
     private final long largest;
 
-    UploadFolder(Path root, long largest) {
+    /** @param largest the most bytes that a file may have */
+    public UploadFolder(Path root, long largest) {
         this.root = root;
         this.largest = largest;
     }
@@ -38,18 +41,20 @@ final class UploadFolder {
     /**
      * Writes what is sent to the disk as it comes.
      *
+     * @param announcedSize in bytes; -1 where it was not announced
      * @throws UploadRefused when there is nothing, or too much
      * @throws IOException when the sender breaks off or the disk fails
      */
-    Upload receive(String fileName, InputStream body) throws IOException {
-        String importId = UUID.randomUUID().toString();
-        Path folder = Files.createDirectories(root.resolve(importId));
+    public Upload receive(String fileName, long announcedSize, InputStream body) throws IOException {
+        requireSize(announcedSize);
+        String id = UUID.randomUUID().toString();
+        Path folder = Files.createDirectories(root.resolve(id));
         try {
             Path unfinished = folder.resolve(UNFINISHED);
             write(body, unfinished);
             Path file = folder.resolve(FileName.safe(fileName));
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-            return new Upload(importId, file);
+            return new Upload(id, file);
         } catch (IOException | RuntimeException failure) {
             delete(folder);
             throw failure;
@@ -57,7 +62,7 @@ final class UploadFolder {
     }
 
     /** The uploads that wait since before the program ended, the oldest first. What had not arrived whole is removed. */
-    List<Upload> leftOver() throws IOException {
+    public List<Upload> leftOver() throws IOException {
         Files.createDirectories(root);
         removeLooseFiles();
         List<Upload> whole = new ArrayList<>();
@@ -72,9 +77,20 @@ final class UploadFolder {
         return whole;
     }
 
-    void remove(Upload upload) {
+    /** What was left behind before this time, as by a program that did not end in good order. */
+    public void removeOlderThan(Instant time) throws IOException {
+        Files.createDirectories(root);
+        for (Path folder : folders()) {
+            if (age(folder).toInstant().isBefore(time)) {
+                delete(folder);
+            }
+        }
+    }
+
+    /** Done with: nothing of it stays. */
+    public void remove(Upload upload) {
         try {
-            delete(root.resolve(upload.importId()));
+            delete(root.resolve(upload.id()));
         } catch (IOException undeletable) {
             throw new UncheckedIOException(undeletable);
         }
@@ -101,14 +117,13 @@ final class UploadFolder {
 
     private void requireSize(long size) {
         if (size > largest) {
-            throw tooLarge(largest);
+            throw new UploadRefused(
+                    UploadRefused.Reason.TOO_LARGE,
+                    String.format(
+                            Locale.ROOT,
+                            "A file has at most %,d bytes here. Send it compressed, or in parts.",
+                            largest));
         }
-    }
-
-    static UploadRefused tooLarge(long largest) {
-        return new UploadRefused(
-                UploadRefused.Reason.TOO_LARGE,
-                "A file has at most %,d bytes here. Send it compressed, or in parts.".formatted(largest));
     }
 
     /** What the web server had put there of forms on their way. */

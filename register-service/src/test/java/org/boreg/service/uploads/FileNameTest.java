@@ -1,4 +1,4 @@
-package org.boreg.service.imports;
+package org.boreg.service.uploads;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.boreg.service.imports;
+package org.boreg.service.uploads;
 
 /** A file that the register does not take; the message says why and what it would take. */
 public final class UploadRefused extends RuntimeException {
@@ -9,12 +9,16 @@ public final class UploadRefused extends RuntimeException {
     public enum Reason {
         TOO_LARGE,
         EMPTY,
-        TOO_MANY_WAIT
+        TOO_SLOW,
+        /** More wait already than are let in. */
+        TOO_MANY_WAIT,
+        /** As many as may be are being looked at at this moment. */
+        BUSY
     }
 
     private final Reason reason;
 
-    UploadRefused(Reason reason, String message) {
+    public UploadRefused(Reason reason, String message) {
         super(message);
         this.reason = reason;
     }

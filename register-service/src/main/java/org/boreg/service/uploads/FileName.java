@@ -1,4 +1,4 @@
-package org.boreg.service.imports;
+package org.boreg.service.uploads;
 
 import java.util.regex.Pattern;
 
