@@ -28,6 +28,15 @@ final class ItemBytes {
         bytes[length++] = (byte) b;
     }
 
+    /** As long as all of them are within the limit. */
+    void addAll(byte[] more) {
+        if (length + more.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.min(max, (length + more.length) * 2));
+        }
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
+    }
+
     void trimEnd() {
         while (length > 0 && bytes[length - 1] <= ' ' && bytes[length - 1] >= 0) {
             length--;

@@ -191,7 +191,7 @@ final class ItemScan {
         return End.BROKEN;
     }
 
-    private static boolean mayFollowString(int c) {
+    static boolean mayFollowString(int c) {
         return c == END || isSpace(c) || c == ',' || c == ':' || c == '}' || c == ']' || c == '"';
     }
 }
