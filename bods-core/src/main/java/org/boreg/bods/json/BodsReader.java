@@ -5,13 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
@@ -44,7 +43,7 @@ public final class BodsReader implements AutoCloseable {
 
     /** @throws IOException when the file cannot be opened; its message names the file */
     public static BodsReader open(Path file, ReadLimits limits) throws IOException {
-        return new BodsReader(StatementArchive.open(file), limits);
+        return new BodsReader(StatementArchive.open(file, limits), limits);
     }
 
     /**
@@ -61,7 +60,7 @@ public final class BodsReader implements AutoCloseable {
                 }
             }
             return nothingInside();
-        } catch (EOFException | ZipException | Utf16Exception broken) {
+        } catch (EOFException | ZipException | FileFault broken) {
             return Optional.of(brokenMember(broken));
         }
     }
@@ -78,7 +77,11 @@ public final class BodsReader implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        archive.close();
+        try {
+            closeMember();
+        } finally {
+            archive.close();
+        }
     }
 
     private boolean openNextMember() throws IOException {
@@ -149,16 +152,21 @@ public final class BodsReader implements AutoCloseable {
     }
 
     private BrokenItem brokenMember(IOException cause) throws IOException {
+        String name = name();
         closeMember();
-        if (cause instanceof Utf16Exception) {
-            return broken(FindingCode.NOT_UTF8, Place.wholeFile(name()), Saying.variant("file", "encoding", "UTF-16"));
+        if (cause instanceof FileFault fault) {
+            return broken(fault.code(), Place.wholeFile(name), saying(fault.variant(), fault.values()));
         }
         String reason = cause.getMessage();
-        String count = Long.toString(index);
-        Saying saying = reason == null
-                ? Saying.variant("truncated", "count", count)
-                : Saying.of("count", count, "reason", reason);
-        return broken(FindingCode.BROKEN_FILE, Place.wholeFile(name()), saying);
+        Saying saying = reason == null ? saying("truncated") : saying("", "reason", reason);
+        return broken(FindingCode.BROKEN_FILE, Place.wholeFile(name), saying);
+    }
+
+    private Saying saying(String variant, String... namesAndValues) {
+        String[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+        all[namesAndValues.length] = "count";
+        all[namesAndValues.length + 1] = Long.toString(index);
+        return Saying.variant(variant, all);
     }
 
     private static boolean isUtf8(byte[] bytes) {
@@ -190,41 +198,5 @@ public final class BodsReader implements AutoCloseable {
 
     private String name() {
         return archive.name();
-    }
-
-    /** Leaves out the byte order mark that some programs put before UTF-8 (RFC 8259, section 8.1, lets a reader ignore it). */
-    private static final class Utf8Stream extends PushbackInputStream {
-
-        private boolean started;
-
-        Utf8Stream(InputStream in) {
-            super(in, 3);
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            if (!started) {
-                started = true;
-                byte[] head = readNBytes(3);
-                if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
-                    throw new Utf16Exception();
-                }
-                if (!startsWith(head, 0xEF, 0xBB, 0xBF)) {
-                    unread(head);
-                }
-            }
-            return super.read(buffer, offset, length);
-        }
-
-        private static boolean startsWith(byte[] head, int... mark) {
-            return head.length >= mark.length
-                    && IntStream.range(0, mark.length).allMatch(i -> (head[i] & 0xff) == mark[i]);
-        }
-    }
-
-    /** The file begins with the mark of an encoding that JSON may not be in. */
-    private static final class Utf16Exception extends IOException {
-
-        private static final long serialVersionUID = 1;
     }
 }

@@ -68,6 +68,7 @@ final class ItemSplitter {
             if (c == '[') {
                 c = beginArray();
             } else if (c != END) {
+                skipClosing();
                 return new Cut(new byte[] {']'}, line, true, true);
             }
         }
@@ -93,6 +94,14 @@ final class ItemSplitter {
         layout = Layout.ARRAY;
         arrayClosed = false;
         return skip(true);
+    }
+
+    /** However many closing brackets are too many, they are one thing that is wrong. */
+    private void skipClosing() {
+        while (in.peek() == ']') {
+            in.take();
+            skip(false);
+        }
     }
 
     private int skip(boolean commas) {
