@@ -241,11 +241,10 @@ public enum FindingCode {
     /**
      * A violation of this keyword of JSON Schema.
      *
-     * @throws IllegalArgumentException when no schema of the standard has the keyword
+     * @throws java.util.NoSuchElementException where the schemas of the standard do not use it
      */
     public static FindingCode ofSchemaKeyword(String keyword) {
-        return of("schema." + keyword)
-                .orElseThrow(() -> new IllegalArgumentException("The standard does not use the keyword " + keyword));
+        return of("schema." + keyword).orElseThrow();
     }
 
     public Severity severity() {
