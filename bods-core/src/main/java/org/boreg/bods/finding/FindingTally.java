@@ -38,6 +38,19 @@ public final class FindingTally implements Consumer<Finding> {
         }
     }
 
+    /** Counts what another one has counted, and keeps of what it kept as many as there is room for. */
+    public void merge(FindingTally other) {
+        Map<FindingCode, Long> before = counts();
+        Map<FindingCode, Long> taken = new EnumMap<>(FindingCode.class);
+        for (Finding finding : other.kept) {
+            long number = before.getOrDefault(finding.code(), 0L) + taken.merge(finding.code(), 1L, Long::sum);
+            if (number <= keptOfACode) {
+                kept.add(finding);
+            }
+        }
+        other.counts.forEach((code, count) -> counts.merge(code, count, Long::sum));
+    }
+
     /** In the order of the catalogue. */
     public Map<FindingCode, Long> counts() {
         return new EnumMap<>(counts);

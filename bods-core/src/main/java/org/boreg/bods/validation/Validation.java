@@ -2,6 +2,8 @@ package org.boreg.bods.validation;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.boreg.bods.json.BodsReader;
 
 /** Validates files of statements, each file by itself, in bounded memory whatever its size. Safe for many threads. */
@@ -19,8 +21,19 @@ public final class Validation {
      * @throws IOException when the file cannot be opened or read, or the disk is full; its message says which
      */
     public ValidationReport validate(Path file, ValidationListener listener) throws IOException {
-        try (BodsReader reader = BodsReader.open(file, settings.limits())) {
-            throw new IOException("not written yet " + reader.bytesRead() + listener);
+        ExecutorService workers = settings.threads() == 1 ? null : Executors.newFixedThreadPool(settings.threads());
+        try (BodsReader reader = BodsReader.open(file, settings.limits());
+                FileRun run = new FileRun(settings, workers == null ? Runnable::run : workers, listener)) {
+            return run.run(name(file), reader);
+        } finally {
+            if (workers != null) {
+                workers.shutdownNow();
+            }
         }
+    }
+
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 }

@@ -15,11 +15,26 @@ import org.boreg.bods.validation.schema.Schemas;
  *     what needs all statements together
  */
 public record ValidationSettings(
-        LocalDate today, int threads, int listedPerCode, long sample, ReadLimits limits, Schemas schemas) {
+        LocalDate today, int threads, int listedPerCode, long sample, Scope scope, ReadLimits limits, Schemas schemas) {
+
+    public ValidationSettings {
+        if (threads < 1 || listedPerCode < 0 || sample < 0) {
+            throw new IllegalArgumentException("No fewer than one thread, no finding and no statement");
+        }
+    }
 
     /** Everything about every statement, by the register's own schemas. */
     public static ValidationSettings on(LocalDate today) {
-        return new ValidationSettings(today, 1, FindingTally.KEPT_OF_A_CODE, 0, ReadLimits.DEFAULT, Schemas.own());
+        return new ValidationSettings(
+                today, 1, FindingTally.KEPT_OF_A_CODE, 0, Scope.EVERYTHING, ReadLimits.DEFAULT, Schemas.own());
+    }
+
+    public ValidationSettings withThreads(int number) {
+        return new ValidationSettings(today, number, listedPerCode, sample, scope, limits, schemas);
+    }
+
+    public ValidationSettings withScope(Scope part) {
+        return new ValidationSettings(today, threads, listedPerCode, sample, part, limits, schemas);
     }
 
     public boolean isSample() {
