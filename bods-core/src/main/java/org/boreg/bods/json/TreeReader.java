@@ -24,6 +24,9 @@ public final class TreeReader {
 
     private static final int LONGEST_REASON = 200;
 
+    /** The fault of so short a text is found faster than a parser makes an exception of it, and a file may have millions. */
+    private static final int TINY = 32;
+
     /** What the parser says of itself, which means nothing to whoever wrote the text. */
     private static final Pattern ABOUT_PARSER = Pattern.compile(
             " ?\\(start marker at \\[[^\\]]*\\]\\)| ?\\([^()]*`?StreamReadConstraints[^()]*(\\(\\))?`?\\)");
@@ -64,6 +67,9 @@ public final class TreeReader {
 
     private Tree tree(RawStatement raw) {
         JacksonException reason = null;
+        if (raw.bytes().length < TINY) {
+            refuseFaulty(raw);
+        }
         if (isSurelyUtf8(raw.bytes())) {
             try (JsonParser parser = json.createParser(ObjectReadContext.empty(), raw.bytes())) {
                 return tree(parser);
@@ -73,11 +79,15 @@ public final class TreeReader {
                 reason = unreadable;
             }
         }
+        refuseFaulty(raw);
+        return treeOfText(raw.text(), reason);
+    }
+
+    private static void refuseFaulty(RawStatement raw) {
         Saying fault = JsonFault.of(raw.text());
         if (fault != null) {
             throw new JsonTree.Refused(new Remark(FindingCode.UNREADABLE_JSON, "", fault));
         }
-        return treeOfText(raw.text(), reason);
     }
 
     /** Of text the parser takes what it does not of bytes: the name of a field with half a surrogate pair. */
