@@ -16,8 +16,14 @@ record DateSpan(LocalDate first, LocalDate last) {
 
     private static final int DATE = "2024-05-31".length();
 
+    /** No date is longer, unless somebody wants to see what happens. */
+    static final int LONGEST = 40;
+
     /** Reads {@code YYYY}, {@code YYYY-MM}, {@code YYYY-MM-DD} or a date-time with offset; null for anything else. */
     static @Nullable DateSpan parse(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
         return text.length() > DATE
                 ? DateOrTime.parse(text).map(DateSpan::of).orElse(null)
                 : PartialDate.parse(text).map(date -> of(date.value())).orElse(null);

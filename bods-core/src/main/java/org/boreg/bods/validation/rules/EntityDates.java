@@ -7,27 +7,33 @@ import org.boreg.bods.validation.StatementRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An entity of BODS 0.4 is founded before it is dissolved. */
+/** An entity is founded before it is dissolved. */
 final class EntityDates implements StatementRule {
 
+    private final Layout layout;
     private final Dates dates;
+    private final FindingCode code;
 
-    EntityDates(Dates dates) {
+    EntityDates(Layout layout, Dates dates) {
+        this.layout = layout;
         this.dates = dates;
+        this.code = layout == Layout.RECORDS
+                ? FindingCode.STATEMENT_ENTITY_DISSOLUTION_BEFORE_FOUNDING_DATE
+                : FindingCode.ENTITY_DISSOLVED_BEFORE_FOUNDED;
     }
 
     @Override
     public void check(ObjectNode statement, Consumer<Remark> remarks) {
-        if (!Layout.RECORDS.isEntity(statement)) {
+        if (!layout.isEntity(statement)) {
             return;
         }
-        JsonNode details = Layout.RECORDS.details(statement);
+        JsonNode details = layout.details(statement);
         JsonNode founding = details.path("foundingDate");
         JsonNode dissolution = details.path("dissolutionDate");
         if (dates.areReversed(founding, dissolution)) {
             remarks.accept(Remark.of(
-                    FindingCode.STATEMENT_ENTITY_DISSOLUTION_BEFORE_FOUNDING_DATE,
-                    Layout.RECORDS.at("/dissolutionDate"),
+                    code,
+                    layout.at("/dissolutionDate"),
                     "founded",
                     Fields.shown(founding.stringValue()),
                     "dissolved",

@@ -3,6 +3,7 @@ package org.boreg.bods.validation.rules;
 import java.util.function.Consumer;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Remark;
+import org.boreg.bods.finding.Saying;
 import org.boreg.bods.validation.StatementRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,13 +21,15 @@ final class EntitySubtypes implements StatementRule {
         String subtype = category.stringValue();
         String expected = subtype.substring(0, hyphen(subtype));
         if (!type.isString() || !type.stringValue().equals(expected)) {
-            remarks.accept(Remark.of(
+            remarks.accept(new Remark(
                     FindingCode.STATEMENT_ENTITY_TYPE_AND_ENTITY_SUB_TYPE_DO_NOT_ALIGN,
                     "/entitySubtype/generalCategory",
-                    "subtype",
-                    Shown.of(category),
-                    "type",
-                    Shown.of(type)));
+                    Saying.variant(
+                            type.isMissingNode() ? "missing" : "",
+                            "subtype",
+                            Shown.of(category),
+                            "type",
+                            Shown.of(type))));
         }
     }
 

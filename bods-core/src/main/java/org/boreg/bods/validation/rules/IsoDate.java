@@ -14,12 +14,9 @@ final class IsoDate {
 
     private static final int YEAR = 4;
 
-    /** No date is longer, unless somebody wants to see what happens. */
-    private static final int LONGEST = 40;
-
     /** Null for what is no date. */
     static @Nullable DateSpan parse(String text) {
-        if (text.length() < YEAR || text.length() > LONGEST) {
+        if (text.length() < YEAR || text.length() > DateSpan.LONGEST) {
             return null;
         }
         DateSpan plain = DateSpan.parse(text);

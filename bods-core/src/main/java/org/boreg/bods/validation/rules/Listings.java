@@ -45,9 +45,7 @@ final class Listings implements StatementRule {
                     FindingCode.STATEMENT_ENTITY_SECURITIES_LISTINGS_HASPUBLICLISTING_IS_FALSE,
                     layout.at("/publicListing/securitiesListings"),
                     "count",
-                    Integer.toString(securities.size()),
-                    "exchange",
-                    Shown.of(securities.get(0).path("stockExchangeName"))));
+                    Integer.toString(securities.size())));
         }
     }
 

@@ -25,9 +25,10 @@ final class ShapeRules {
             case V0_4 ->
                 List.of(
                         new StatementDates(layout, dates),
-                        new PersonDates(dates),
+                        new Births(dates),
+                        new Deaths(layout, dates),
                         new ImprobableAge(layout, dates),
-                        new EntityDates(dates),
+                        new EntityDates(layout, dates),
                         new InterestDates(layout, dates),
                         new Shares(),
                         new Listings(layout),
@@ -40,6 +41,8 @@ final class ShapeRules {
         return List.of(
                 new StatementDates(Layout.FLAT, dates),
                 new BirthYears(dates),
+                new Deaths(Layout.FLAT, dates),
+                new EntityDates(Layout.FLAT, dates),
                 new ImprobableAge(Layout.FLAT, dates),
                 new InterestDates(Layout.FLAT, dates),
                 new FlatShares());

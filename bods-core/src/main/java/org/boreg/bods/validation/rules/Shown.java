@@ -11,7 +11,6 @@ final class Shown {
             case STRING -> '"' + Fields.shown(json.stringValue()) + '"';
             case ARRAY -> Saying.phrase("a-list");
             case OBJECT -> Saying.phrase("an-object");
-            case MISSING -> Saying.phrase("nothing");
             default -> Fields.shown(json.toString());
         };
     }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.boreg.bods.finding.Remark;
 import org.boreg.bods.model.BodsVersion;
 import org.boreg.bods.validation.Conformance;
@@ -28,6 +31,8 @@ class HarmlessRulesTest {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private static final long SEED = 20261123;
 
@@ -56,6 +61,8 @@ class HarmlessRulesTest {
             json("\"-\""),
             json("\"T\""),
             json("\"" + "9".repeat(5000) + "\""));
+
+    private final Set<String> seen = new HashSet<>();
 
     @ParameterizedTest
     @EnumSource
@@ -103,15 +110,29 @@ class HarmlessRulesTest {
         assertThat(remarks).isEmpty();
     }
 
-    private static void check(List<StatementRule> rules, ObjectNode statement) {
+    private void check(List<StatementRule> rules, ObjectNode statement) {
         ObjectNode before = statement.deepCopy();
         for (StatementRule rule : rules) {
-            assertThatCode(() -> rule.check(
-                            statement, remark -> assertThat(remark.pointer()).matches("|/.*")))
+            assertThatCode(() -> rule.check(statement, this::checkRemark))
                     .as("%s with seed %d on %s", rule.getClass().getSimpleName(), SEED, statement)
                     .doesNotThrowAnyException();
         }
         assertThat(statement).isEqualTo(before);
+    }
+
+    /** It points somewhere, and what it has to say is what its message, in any language, has room for. */
+    private void checkRemark(Remark remark) {
+        Set<String> values = remark.saying().values().keySet();
+        if (seen.add(remark.code() + remark.saying().variant() + values)) {
+            assertThat(remark.pointer()).matches("|/.*");
+            remark.code().entry().words().values().forEach(words -> {
+                assertThat(words.messages()).containsKey(remark.saying().variant());
+                PLACEHOLDER
+                        .matcher(words.messages().get(remark.saying().variant()))
+                        .results()
+                        .forEach(placeholder -> assertThat(values).contains(placeholder.group(1)));
+            });
+        }
     }
 
     private static JsonNode with(JsonNode statement, JsonPointer place, JsonNode intruder) {

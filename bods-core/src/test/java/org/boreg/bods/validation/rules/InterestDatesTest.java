@@ -16,7 +16,8 @@ class InterestDatesTest {
 
     private final InterestDates records = new InterestDates(Layout.RECORDS, new Dates(Layout.RECORDS, TODAY));
     private final InterestDates flat = new InterestDates(Layout.FLAT, new Dates(Layout.FLAT, TODAY));
-    private final EntityDates entities = new EntityDates(new Dates(Layout.RECORDS, TODAY));
+    private final EntityDates entities = new EntityDates(Layout.RECORDS, new Dates(Layout.RECORDS, TODAY));
+    private final EntityDates entitiesBefore = new EntityDates(Layout.FLAT, new Dates(Layout.FLAT, TODAY));
 
     @Test
     void anInterestEndsAfterItStarts() {
@@ -92,5 +93,14 @@ class InterestDatesTest {
         assertThat(Told.by(entities, entity.formatted("1990-08-21", "1990-08"))).isEmpty();
         assertThat(Told.by(entities, entity.formatted("1990-08-32", "1980-01-01")))
                 .isEmpty();
+    }
+
+    @Test
+    void anEntityOfAnOldStatementIsFoundedBeforeItIsDissolvedToo() {
+        String entity = "{'statementType': 'entityStatement', 'foundingDate': '%s', 'dissolutionDate': '%s'}";
+
+        assertThat(Told.by(entitiesBefore, entity.formatted("1990-08", "199007")))
+                .containsExactly("entity_dissolved_before_founded /dissolutionDate");
+        assertThat(Told.by(entitiesBefore, entity.formatted("1990-08", "1990"))).isEmpty();
     }
 }

@@ -15,7 +15,9 @@ class PersonDatesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    private final PersonDates dates = new PersonDates(new Dates(Layout.RECORDS, TODAY));
+    private final Births births = new Births(new Dates(Layout.RECORDS, TODAY));
+    private final Deaths deaths = new Deaths(Layout.RECORDS, new Dates(Layout.RECORDS, TODAY));
+    private final Deaths deathsBefore = new Deaths(Layout.FLAT, new Dates(Layout.FLAT, TODAY));
     private final BirthYears years = new BirthYears(new Dates(Layout.FLAT, TODAY));
     private final ImprobableAge ages = new ImprobableAge(Layout.RECORDS, new Dates(Layout.RECORDS, TODAY));
     private final ImprobableAge agesBefore = new ImprobableAge(Layout.FLAT, new Dates(Layout.FLAT, TODAY));
@@ -31,13 +33,13 @@ class PersonDatesTest {
         "0000, statement_person_birth_date_too_far_in_past"
     })
     void nobodyIsBornInTheFutureOrLongAgo(String birth, String code) {
-        assertThat(Told.by(dates, person(birth, null))).containsExactly(code + " /recordDetails/birthDate");
+        assertThat(Told.by(births, person(birth, null))).containsExactly(code + " /recordDetails/birthDate");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-11-23", "2026-11", "2026", "1800", "1800-01", "1800-01-01", "2027-02-29", "17", ""})
     void aBirthThatMayBeRightIsLeftAlone(String birth) {
-        assertThat(Told.by(dates, person(birth, null))).isEmpty();
+        assertThat(Told.by(births, person(birth, null))).isEmpty();
     }
 
     @ParameterizedTest
@@ -51,7 +53,7 @@ class PersonDatesTest {
         "1990-02-30, 1799-12-31, early"
     })
     void aDeathThatCannotBeIsNotSensible(String birth, String death, String variant) {
-        assertThat(Told.remarks(dates, person(birth, death)))
+        assertThat(Told.remarks(deaths, person(birth, death)))
                 .extracting(Remark::pointer, remark -> remark.saying().variant())
                 .containsExactly(tuple("/recordDetails/deathDate", variant));
     }
@@ -69,7 +71,7 @@ class PersonDatesTest {
         "1990-05-01, 1985-13-45"
     })
     void aDeathThatMayBeRightIsLeftAlone(String birth, String death) {
-        assertThat(Told.by(dates, person(birth, death))).isEmpty();
+        assertThat(Told.by(deaths, person(birth, death))).isEmpty();
     }
 
     @ParameterizedTest
@@ -131,6 +133,18 @@ class PersonDatesTest {
     }
 
     @Test
+    void anOldStatementTellsOfDeathsToo() {
+        String person = "{'statementType': 'personStatement', 'birthDate': '%s', 'deathDate': '%s'}";
+
+        assertThat(Told.by(deathsBefore, person.formatted("1990-W20", "19900501")))
+                .containsExactly("death_date_not_sensible /deathDate");
+        assertThat(Told.by(deathsBefore, person.formatted("1990-W18", "19900501")))
+                .isEmpty();
+        assertThat(Told.by(deathsBefore, person.formatted("1990", "2999")))
+                .containsExactly("death_date_not_sensible /deathDate");
+    }
+
+    @Test
     void whoHasDiedIsNotOld() {
         assertThat(Told.by(ages, person("1900", "1980"))).isEmpty();
         assertThat(Told.by(ages, person("1900", "at sea"))).isEmpty();
@@ -140,7 +154,8 @@ class PersonDatesTest {
     void entitiesAreNeitherBornNorOld() {
         String entity = person("1066", "1799").replace("'person'", "'entity'");
 
-        assertThat(Told.by(dates, entity)).isEmpty();
+        assertThat(Told.by(births, entity)).isEmpty();
+        assertThat(Told.by(deaths, entity)).isEmpty();
         assertThat(Told.by(ages, entity)).isEqualTo(List.of());
     }
 
