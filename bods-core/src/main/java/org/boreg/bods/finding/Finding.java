@@ -21,11 +21,6 @@ public record Finding(
         pointer = Cut.to(LONGEST, pointer);
     }
 
-    /** One whose words are not in the catalogue yet. */
-    public Finding(FindingCode code, Place place, @Nullable String statementId, String pointer, String message) {
-        this(code, place, statementId, pointer, Saying.variant("plain", "message", message));
-    }
-
     public Severity severity() {
         return code.severity();
     }

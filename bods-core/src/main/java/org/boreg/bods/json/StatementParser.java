@@ -2,6 +2,7 @@ package org.boreg.bods.json;
 
 import java.util.Optional;
 import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.finding.Saying;
 import org.boreg.bods.model.BodsVersion;
 import org.boreg.bods.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ public final class StatementParser {
     public ParsedItem parse(StatementTree raw) {
         ObjectNode object = raw.json();
         FieldFindings findings = new FieldFindings(raw.place(), statementId(object));
+        raw.remarks().forEach(remark -> findings.add(remark.code(), remark.pointer(), remark.saying()));
         if (!isSupportedVersion(object, findings)) {
             return new RejectedItem(raw.place(), findings.list());
         }
@@ -46,16 +48,11 @@ public final class StatementParser {
             findings.add(
                     FindingCode.UNKNOWN_SCHEMA_VERSION_USED,
                     "/publicationDetails/bodsVersion",
-                    "This statement says that it follows BODS %s; this release imports BODS 0.4."
-                            .formatted(stated.stringValue()));
+                    Saying.variant("import", "version", stated.stringValue()));
             return false;
         }
         if (object.has("statementType") && !object.has("recordType")) {
-            findings.add(
-                    FindingCode.UNKNOWN_SCHEMA_VERSION_USED,
-                    "/statementType",
-                    "This looks like a statement of BODS 0.1 to 0.3, which has a \"statementType\"; this release imports"
-                            + " BODS 0.4, which has a \"recordType\".");
+            findings.add(FindingCode.UNKNOWN_SCHEMA_VERSION_USED, "/statementType", Saying.variant("importOlder"));
             return false;
         }
         return true;
