@@ -34,4 +34,22 @@ final class Moves {
         }
         return pointer.isEmpty() ? pointer : DETAILS + pointer;
     }
+
+    /** The place that something was moved from, where a pointer into the upgraded statement says where it is now. */
+    String origin(String pointer) {
+        String from = pointer.startsWith(DETAILS) ? pointer.substring(DETAILS.length()) : pointer;
+        int length = -1;
+        for (Map.Entry<String, String> move : moved.entrySet()) {
+            String to = move.getValue();
+            if (to.length() > length && isIn(pointer, to)) {
+                length = to.length();
+                from = move.getKey() + pointer.substring(length);
+            }
+        }
+        return from;
+    }
+
+    private static boolean isIn(String pointer, String part) {
+        return pointer.startsWith(part) && (pointer.length() == part.length() || pointer.charAt(part.length()) == '/');
+    }
 }

@@ -1,6 +1,7 @@
 package org.boreg.bods.version;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.model.BodsVersion;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +30,7 @@ public final class Upgrade {
      */
     public Upgraded upgrade(ObjectNode statement, BodsVersion version) {
         if (version == BodsVersion.V0_4 || FileVersion.isRecord(statement)) {
-            return new Upgraded(statement, List.of(), 0);
+            return new Upgraded(statement, List.of(), UnaryOperator.identity(), 0);
         }
         Draft draft = Draft.of(statement, lineage);
         byte type = LineageBuilder.type(statement.path("statementType").asString(""));
@@ -43,7 +44,7 @@ public final class Upgrade {
                 .stringValueOpt()
                 .map(lineage::generation)
                 .orElse(0);
-        return new Upgraded(upgraded, draft.notes().remarks(), generation);
+        return new Upgraded(upgraded, draft.notes().remarks(), draft.moves()::origin, generation);
     }
 
     private void head(ObjectNode upgraded, byte type, Draft draft) {
