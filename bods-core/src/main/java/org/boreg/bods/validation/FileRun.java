@@ -23,8 +23,6 @@ import org.boreg.bods.json.TreeReader;
 import org.boreg.bods.model.BodsVersion;
 import org.boreg.bods.validation.dataset.Dataset;
 import org.boreg.bods.validation.dataset.StatementFacts;
-import org.boreg.bods.validation.rules.StatementRules;
-import org.boreg.bods.version.FileVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The validation of one file: batches of statements go out to workers and come back in the order of the file. */
@@ -137,29 +135,14 @@ final class FileRun implements AutoCloseable {
     }
 
     private BatchWorker judgeBy(StatementTree first) {
-        FileVersion judged = FileVersion.of(first.json());
-        BodsVersion decided = judged.version();
-        if (judged.isUnknown()) {
-            tally.accept(VersionRule.unknown(first.json(), decided).at(first.place(), first.statementId()));
-        }
+        FileRules by = FileRules.of(first, settings);
+        by.finding().ifPresent(tally);
         if (!settings.isSample() && settings.scope() != Scope.SCHEMA) {
-            dataset = new Dataset(decided, settings.today());
+            dataset = new Dataset(by.version(), settings.today());
         }
-        version = decided;
-        worker = new BatchWorker(trees, decided, rules(decided, first), settings.listedPerCode(), dataset != null);
+        version = by.version();
+        worker = new BatchWorker(trees, by.version(), by.rules(), settings.listedPerCode(), dataset != null);
         return worker;
-    }
-
-    private List<StatementRule> rules(BodsVersion judged, StatementTree first) {
-        List<StatementRule> rules = new ArrayList<>();
-        if (settings.scope() != Scope.CHECKS) {
-            rules.add(settings.schemas().of(judged));
-        }
-        if (settings.scope() != Scope.SCHEMA) {
-            rules.add(new VersionRule(judged, first.json()));
-            rules.addAll(StatementRules.of(judged, settings.today()));
-        }
-        return rules;
     }
 
     private ValidationReport report(String file, boolean complete) {
