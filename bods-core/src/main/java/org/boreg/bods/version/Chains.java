@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.boreg.bods.version.KnownStatements.Known;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From statements that replace each other to series. What is connected by replacing is one series, named after its first statement, with
@@ -105,26 +106,25 @@ final class Chains {
         }
     }
 
-    /** A statement that the register has goes on with its series there. A new one that replaces what is replaced already cannot. */
+    /**
+     * A statement that replaces what another one, which is known from before, has replaced already cannot go on with that one's series;
+     * and one that is known to have begun a series of its own has it still.
+     */
     private void cutWhatOthersGoOnWith() {
-        known.forEach((number, what) -> {
-            if (!what.isCurrent()) {
-                marks[number] |= Mark.REPLACED;
-            }
-        });
-        if (known.isEmpty()) {
-            return;
-        }
-        for (int number = 0; number < size; number++) {
-            int parent = parents[number];
-            Known before = parent == NONE ? null : known.get(parent);
-            if (before != null
-                    && !before.isCurrent()
-                    && !known.containsKey(number)
-                    && (marks[parent] & Mark.READ) == 0) {
+        known.forEach((number, what) -> marks[number] |= what.isCurrent() ? 0 : Mark.REPLACED);
+        for (int number = 0; number < size && !known.isEmpty(); number++) {
+            if (parents[number] != NONE && isOnItsOwn(number, known.get(number), known.get(parents[number]))) {
                 cut(number, Mark.SPLIT);
             }
         }
+    }
+
+    private boolean isOnItsOwn(int number, @Nullable Known own, @Nullable Known replaced) {
+        if (own != null && own.isHere()) {
+            return own.recordId().equals(nameOf(number));
+        }
+        boolean isReplacedHere = (marks[parents[number]] & Mark.READ) != 0;
+        return replaced != null && !replaced.isCurrent() && !isReplacedHere;
     }
 
     private void cut(int number, byte why) {

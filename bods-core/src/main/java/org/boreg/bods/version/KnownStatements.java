@@ -18,7 +18,8 @@ public interface KnownStatements {
      *
      * @param recordId of its record
      * @param generation how many statements it comes after by replacing them, one after another; 0 for the first
-     * @param isCurrent whether it is not replaced by another one yet
+     * @param isHere whether the statement itself is known, and not only its series
+     * @param isCurrent whether no other one is known that replaces it
      */
-    record Known(String recordId, int generation, boolean isCurrent) {}
+    record Known(String recordId, int generation, boolean isHere, boolean isCurrent) {}
 }
