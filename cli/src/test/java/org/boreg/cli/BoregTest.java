@@ -27,6 +27,7 @@ class BoregTest {
     @CsvSource({
         "serve, --demo --port --bind --data --neo4j-uri --neo4j-auth-file --format --debug",
         "import, FILE --data --neo4j-uri --neo4j-auth-file --server --key-file --format --debug",
+        "upgrade, FILE --output --format --debug",
         "search, TEXT --type --jurisdiction --limit --data --neo4j-uri --server --format --debug",
         "show, ID --data --neo4j-uri --server --format --debug",
         "owners, ID --threshold --exclusive --data --neo4j-uri --server --format --debug",
@@ -40,7 +41,7 @@ class BoregTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "search", "show", "owners", "holdings"})
+    @ValueSource(strings = {"serve", "import", "upgrade", "search", "show", "owners", "holdings"})
     void helpHasExamplesThatFitALine(String command) {
         assertThat(run("help", command)).isZero();
         assertThat(console.out()).contains("Example", "boreg " + command);
@@ -51,7 +52,7 @@ class BoregTest {
     void helpNamesCommandsExitCodesAndEnvironment() {
         assertThat(run("--help")).isZero();
         assertThat(console.out())
-                .contains("serve", "import", "search", "show", "owners", "holdings", "Exit codes:", "BOREG_JAVA_OPTS");
+                .contains("serve", "import", "upgrade", "search", "show", "owners", "holdings", "Exit codes:", "BOREG_JAVA_OPTS");
     }
 
     @Test
