@@ -2,6 +2,7 @@ package org.boreg.bods.version;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,11 @@ final class Chains {
     private final int[] parents;
     private final Pairs furtherParents;
     private final byte[] marks;
-    private final Map<Integer, Known> known;
+    private final KnownIndex known;
     private final Map<Integer, String> pinned = new HashMap<>();
     private int[] roots;
 
-    Chains(StatementIndex index, int[] parents, Pairs furtherParents, byte[] marks, Map<Integer, Known> known) {
+    Chains(StatementIndex index, int[] parents, Pairs furtherParents, byte[] marks, KnownIndex known) {
         this.index = index;
         this.size = index.size();
         this.parents = parents;
@@ -111,7 +112,9 @@ final class Chains {
      * and one that is known to have begun a series of its own has it still.
      */
     private void cutWhatOthersGoOnWith() {
-        known.forEach((number, what) -> marks[number] |= what.isCurrent() ? 0 : Mark.REPLACED);
+        for (int i = 0; i < known.size(); i++) {
+            marks[known.number(i)] |= isCurrent(known.number(i)) ? 0 : Mark.REPLACED;
+        }
         for (int number = 0; number < size && !known.isEmpty(); number++) {
             if (parents[number] != NONE && isOnItsOwn(number, known.get(number), known.get(parents[number]))) {
                 cut(number, Mark.SPLIT);
@@ -233,17 +236,29 @@ final class Chains {
         }
     }
 
-    /** A series that is known under its own name keeps it; one that is known under another takes that on. */
+    private boolean isCurrent(int number) {
+        Known what = known.get(number);
+        return what == null || what.isCurrent();
+    }
+
+    /** A series that is known under its own name keeps it; one that is known under another takes that on: that of its smallest id. */
     private void pin() {
-        Set<Integer> settled = new HashSet<>();
-        known.forEach((number, what) -> {
-            if (what.recordId().equals(nameOf(roots[number]))) {
-                settled.add(roots[number]);
+        BitSet settled = new BitSet();
+        Map<Integer, Integer> smallest = new HashMap<>();
+        for (int i = 0; i < known.size(); i++) {
+            int number = known.number(i);
+            int first = roots[number];
+            Known what = known.get(number);
+            if (what != null && what.recordId().equals(nameOf(first))) {
+                settled.set(first);
+            } else {
+                smallest.merge(first, number, (one, other) -> index.compare(one, other) <= 0 ? one : other);
             }
-        });
-        known.keySet().stream().sorted(index::compare).forEach(number -> {
-            if (!settled.contains(roots[number])) {
-                pinned.putIfAbsent(roots[number], known.get(number).recordId());
+        }
+        smallest.forEach((first, number) -> {
+            Known what = known.get(number);
+            if (what != null && !settled.get(first)) {
+                pinned.put(first, what.recordId());
             }
         });
     }

@@ -2,12 +2,10 @@ package org.boreg.bods.version;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.boreg.bods.version.KnownStatements.Known;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,7 +22,7 @@ public final class LineageBuilder {
     private final Pairs furtherParents = new Pairs();
     private final Pairs furtherDeclarations = new Pairs();
     private final Pairs declaredWith = new Pairs();
-    private final Map<Integer, Known> known = new HashMap<>();
+    private final KnownIndex known = new KnownIndex();
     private final Map<String, Integer> toAsk = new LinkedHashMap<>();
     private int[] parents = new int[16];
     private int[] declarations = new int[16];
@@ -53,6 +51,7 @@ public final class LineageBuilder {
     /** What there is to know once all statements are added. Ends the use of this builder. */
     public Lineage build() {
         ask();
+        known.seal(index.size());
         Chains chains = new Chains(index, parents, furtherParents, marks, known);
         int[] series = chains.series();
         return new Lineage(
@@ -162,7 +161,7 @@ public final class LineageBuilder {
         }
         elsewhere.of(List.copyOf(toAsk.keySet())).forEach((statementId, what) -> {
             int number = toAsk.getOrDefault(statementId, StatementIndex.NONE);
-            known.put(number, what);
+            known.add(number, what);
             marks[number] |= Mark.KNOWN;
         });
         toAsk.clear();
