@@ -61,6 +61,7 @@ public final class BodsUpgrade {
             boolean isWhole = item.get() instanceof BrokenItem broken && !broken.isItem();
             ReadItem read = trees.read(item.get());
             if (read instanceof StatementTree tree) {
+                tree.findings().forEach(tally);
                 out.write(text(tree, upgrade));
             } else {
                 ((RejectedItem) read).findings().forEach(tally);

@@ -1,7 +1,9 @@
 package org.boreg.bods.json;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -15,7 +17,7 @@ public final class LineageReader {
     private static final int BETWEEN_QUESTIONS = 1_000;
 
     /** A statement without this text is none of BODS 0.1 to 0.3, and need not even be parsed. */
-    private static final String OLDER = "\"statementID\"";
+    private static final byte[] OLDER = "\"statementID\"".getBytes(StandardCharsets.US_ASCII);
 
     private final TreeReader trees;
     private final ReadLimits limits;
@@ -48,7 +50,7 @@ public final class LineageReader {
     private boolean read(BodsReader reader, BooleanSupplier goesOn) throws IOException {
         long items = 0;
         for (Optional<RawItem> item = reader.next(); item.isPresent(); item = reader.next()) {
-            if (item.get() instanceof RawStatement statement && statement.text().contains(OLDER)) {
+            if (item.get() instanceof RawStatement statement && isOlder(statement.bytes())) {
                 if (trees.read(statement) instanceof StatementTree tree) {
                     lineage.add(tree.json());
                 }
@@ -59,5 +61,16 @@ public final class LineageReader {
             }
         }
         return true;
+    }
+
+    private static boolean isOlder(byte[] bytes) {
+        for (int i = 0; i <= bytes.length - OLDER.length; i++) {
+            if (bytes[i] == OLDER[0]
+                    && bytes[i + 9] == OLDER[9]
+                    && Arrays.equals(bytes, i, i + OLDER.length, OLDER, 0, OLDER.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -56,6 +56,7 @@ public final class StatementParser {
     private static ParsedItem parseRecord(StatementTree raw) {
         ObjectNode object = raw.json();
         FieldFindings findings = new FieldFindings(raw.place(), statementId(object));
+        raw.remarks().forEach(remark -> findings.add(remark.code(), remark.pointer(), remark.saying()));
         noteUnknownVersion(object, findings);
         Statement statement = StatementReading.read(new FieldReader(object, "", findings), findings);
         return statement == null
@@ -77,7 +78,7 @@ public final class StatementParser {
         OlderReading reading = OlderReading.of(upgraded);
         FieldFindings fields = new FieldFindings(raw.place(), statementId(object));
         Statement statement = StatementReading.read(new FieldReader(reading.statement(), "", fields), fields);
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(raw.findings());
         reading.remarks().forEach(remark -> findings.add(remark.at(raw.place(), statementId(object))));
         fields.list().stream()
                 .filter(StatementParser::isNews)
@@ -123,7 +124,8 @@ public final class StatementParser {
     private static void noteUnknownVersion(ObjectNode object, FieldFindings findings) {
         JsonNode stated = object.path("publicationDetails").path("bodsVersion");
         if (stated.isString() && !stated.stringValue().equals(BodsVersion.V0_4.toString())) {
-            findings.expected("/publicationDetails/bodsVersion", "\"0.4\", which this statement is read as", stated);
+            Expected version = new Expected("one-of", BodsVersion.V0_4.toString());
+            findings.expected("/publicationDetails/bodsVersion", version, stated);
         }
     }
 

@@ -58,10 +58,8 @@ class UpgradeExamplesTest {
         Upgrade upgrade = new Upgrade(lineage.build());
         BodsVersion file = FileVersion.of(statements.get(0)).version();
         return statements.stream()
-                .flatMap(statement -> upgrade
-                        .upgrade(statement, FileVersion.ofStatement(statement, file))
-                        .remarks()
-                        .stream())
+                .flatMap(statement ->
+                        upgrade.upgrade(statement, FileVersion.ofStatement(statement, file)).remarks().stream())
                 .toList();
     }
 }

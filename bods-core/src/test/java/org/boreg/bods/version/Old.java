@@ -36,7 +36,8 @@ final class Old {
     }
 
     static String replacing(String... names) {
-        return "'replacesStatements': ['" + String.join("', '", List.of(names).stream().map(Old::id).toList()) + "']";
+        return "'replacesStatements': ['"
+                + String.join("', '", List.of(names).stream().map(Old::id).toList()) + "']";
     }
 
     static String id(String name) {

@@ -28,8 +28,8 @@ class SeriesTest {
 
     @Test
     void statementsThatReplaceEachOtherBecomeTheSeriesOfOneRecord() {
-        Map<String, Upgraded> file = upgraded(
-                entity("a", ""), entity("b", replacing("a")), entity("c", replacing("b")), entity("d", ""));
+        Map<String, Upgraded> file =
+                upgraded(entity("a", ""), entity("b", replacing("a")), entity("c", replacing("b")), entity("d", ""));
 
         assertThat(recordId(file, "a")).isEqualTo(SeriesId.of(id("a")));
         assertThat(recordId(file, "b")).isEqualTo(recordId(file, "a"));
@@ -46,7 +46,10 @@ class SeriesTest {
     @Test
     void referencesToAnyStatementOfASeriesAreToItsRecord() {
         Map<String, Upgraded> file = upgraded(
-                entity("a", ""), entity("b", replacing("a")), relationship("r", "a", "p", ""), relationship("s", "b", "p", ""));
+                entity("a", ""),
+                entity("b", replacing("a")),
+                relationship("r", "a", "p", ""),
+                relationship("s", "b", "p", ""));
 
         assertThat(detail(file, "r", "subject")).isEqualTo(recordId(file, "a"));
         assertThat(detail(file, "s", "subject")).isEqualTo(recordId(file, "a"));
@@ -70,9 +73,12 @@ class SeriesTest {
 
         assertThat(recordId(file, "b")).isNotEqualTo(recordId(file, "c"));
         assertThat(List.of(recordId(file, "b"), recordId(file, "c"))).contains(recordId(file, "a"));
-        assertThat(List.of("b", "c")).extracting(name -> status(file, name)).containsExactlyInAnyOrder("updated", "new");
+        assertThat(List.of("b", "c"))
+                .extracting(name -> status(file, name))
+                .containsExactlyInAnyOrder("updated", "new");
         assertThat(file.values())
-                .filteredOn(one -> one.remarks().stream().anyMatch(note -> note.code() == FindingCode.UPGRADE_SERIES_SPLIT))
+                .filteredOn(
+                        one -> one.remarks().stream().anyMatch(note -> note.code() == FindingCode.UPGRADE_SERIES_SPLIT))
                 .hasSize(1);
     }
 
@@ -81,15 +87,19 @@ class SeriesTest {
         Map<String, Upgraded> file =
                 upgraded(entity("a", ""), entity("b", replacing("a")), entity("c", replacing("a", "b")));
 
-        assertThat(Set.of(recordId(file, "a"), recordId(file, "b"), recordId(file, "c"))).hasSize(1);
+        assertThat(Set.of(recordId(file, "a"), recordId(file, "b"), recordId(file, "c")))
+                .hasSize(1);
     }
 
     @Test
     void whatOneStatementReplacesBecomesOneRecordWithIt() {
         Map<String, Upgraded> file = upgraded(entity("a", ""), entity("b", ""), entity("c", replacing("a", "b")));
 
-        assertThat(Set.of(recordId(file, "a"), recordId(file, "b"), recordId(file, "c"))).hasSize(1);
-        assertThat(List.of("a", "b", "c")).extracting(name -> status(file, name)).containsOnlyOnce("new");
+        assertThat(Set.of(recordId(file, "a"), recordId(file, "b"), recordId(file, "c")))
+                .hasSize(1);
+        assertThat(List.of("a", "b", "c"))
+                .extracting(name -> status(file, name))
+                .containsOnlyOnce("new");
         assertThat(codes(file, "c")).contains(FindingCode.UPGRADE_SERIES_MERGED);
     }
 
@@ -107,7 +117,9 @@ class SeriesTest {
                 entity("a", replacing("b")), entity("b", replacing("a")), entity("c", replacing("c")), entity("d", ""));
 
         assertThat(recordId(file, "a")).isEqualTo(recordId(file, "b"));
-        assertThat(List.of("a", "b")).extracting(name -> status(file, name)).containsExactlyInAnyOrder("new", "updated");
+        assertThat(List.of("a", "b"))
+                .extracting(name -> status(file, name))
+                .containsExactlyInAnyOrder("new", "updated");
         assertThat(status(file, "c")).isEqualTo("new");
     }
 
@@ -119,9 +131,10 @@ class SeriesTest {
         for (int i = 0; i < 3_000; i++) {
             String before = "s" + random.nextInt(i + 1);
             String parts = random.nextInt(3) == 0 ? "" : replacing(before);
-            statements.add(random.nextInt(3) == 0
-                    ? relationship("s" + i, "s" + random.nextInt(3_000), before, parts)
-                    : entity("s" + i, parts));
+            statements.add(
+                    random.nextInt(3) == 0
+                            ? relationship("s" + i, "s" + random.nextInt(3_000), before, parts)
+                            : entity("s" + i, parts));
         }
         Set<ObjectNode> expected = statements(statements);
         for (int round = 0; round < 3; round++) {
@@ -134,7 +147,11 @@ class SeriesTest {
     @Test
     void aDeclarationIsAboutTheSubjectAndWhoeverIsNamedInIt() {
         Map<String, Upgraded> file = upgraded(
-                entity("a", ""), entity("c", "'isComponent': true"), person("p", ""), person("q", ""), entity("z", ""),
+                entity("a", ""),
+                entity("c", "'isComponent': true"),
+                person("p", ""),
+                person("q", ""),
+                entity("z", ""),
                 relationship("u", "c", "p", "'isComponent': true"),
                 relationship("r", "a", "p", "'componentStatementIDs': ['" + id("c") + "', '" + id("u") + "']"),
                 relationship("s", "a", "q", ""),
@@ -153,8 +170,7 @@ class SeriesTest {
     void aSeriesThatIsKnownGoesOn() {
         Map<String, Known> register = Map.of(
                 id("b"), new Known("el-brick", 4, true, true), id("x"), new Known(SeriesId.of(id("w")), 1, true, true));
-        Map<String, Upgraded> file =
-                upgraded(register, entity("c", replacing("b")), relationship("r", "x", "p", ""));
+        Map<String, Upgraded> file = upgraded(register, entity("c", replacing("b")), relationship("r", "x", "p", ""));
 
         assertThat(recordId(file, "c")).isEqualTo("el-brick");
         assertThat(file.get(id("c")).generation()).isEqualTo(5);

@@ -88,7 +88,9 @@ class UpgradeTest {
 
     @Test
     void aCountryOfAnAddressIsACodeWithItsName() {
-        assertThat(at(entity("a", "'addresses': [{'type': 'registered', 'country': 'gb'}]"), "/recordDetails/addresses"))
+        assertThat(at(
+                        entity("a", "'addresses': [{'type': 'registered', 'country': 'gb'}]"),
+                        "/recordDetails/addresses"))
                 .isEqualTo("[{'type':'registered','country':{'name':'United Kingdom','code':'gb'}}]");
         assertThat(codes(entity("a", "'addresses': [{'country': 'ZZ'}]")))
                 .containsExactly(FindingCode.UPGRADE_COUNTRY_NAME_UNKNOWN);
@@ -96,7 +98,9 @@ class UpgradeTest {
 
     @Test
     void aCountryOrJurisdictionWithoutANameGetsThatOfItsCode() {
-        assertThat(at(person("p", "'nationalities': [{'code': 'FR'}, {'name': 'Elbonia', 'code': 'ZZ'}]"), "/recordDetails/nationalities"))
+        assertThat(at(
+                        person("p", "'nationalities': [{'code': 'FR'}, {'name': 'Elbonia', 'code': 'ZZ'}]"),
+                        "/recordDetails/nationalities"))
                 .isEqualTo("[{'name':'France','code':'FR'},{'name':'Elbonia','code':'ZZ'}]");
         assertThat(at(entity("a", "'incorporatedInJurisdiction': {'code': 'SE'}"), "/recordDetails/jurisdiction"))
                 .isEqualTo("{'name':'Sweden','code':'SE'}");
@@ -117,7 +121,8 @@ class UpgradeTest {
                 'addresses': [{'type': 'placeOfBirth', 'address': 'cradle'}, {'type': 'home', 'address': 'nest'}]
                 """);
 
-        assertThat(at(statement, "/recordDetails/placeOfBirth")).isEqualTo("{'type':'placeOfBirth','address':'cradle'}");
+        assertThat(at(statement, "/recordDetails/placeOfBirth"))
+                .isEqualTo("{'type':'placeOfBirth','address':'cradle'}");
         assertThat(at(statement, "/recordDetails/addresses/0/address")).isEqualTo("'home'");
         assertThat(at(statement, "/recordDetails/addresses/0/type")).isEqualTo("'residence'");
         assertThat(at(statement, "/recordDetails/addresses/1")).isEqualTo("{'type':'residence','address':'nest'}");
@@ -138,12 +143,14 @@ class UpgradeTest {
                 "'pepStatus': [{'reason': 'minister'}] | isPep",
             })
     void politicalExposureHasAStatus(String old, String status) {
-        assertThat(at(person("p", old), "/recordDetails/politicalExposure/status")).isEqualTo("'" + status + "'");
+        assertThat(at(person("p", old), "/recordDetails/politicalExposure/status"))
+                .isEqualTo("'" + status + "'");
     }
 
     @Test
     void anEmptyListOfPoliticalExposureSaysNothing() {
-        assertThat(at(person("p", "'pepStatus': []"), "/recordDetails/politicalExposure")).isEmpty();
+        assertThat(at(person("p", "'pepStatus': []"), "/recordDetails/politicalExposure"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -163,7 +170,8 @@ class UpgradeTest {
                 .containsExactly(FindingCode.UPGRADE_DETAIL_UNKNOWN);
         assertThat(codes(entity("a", "'annotations': [{'statementPointerTarget': '/', 'motivation': 'linking'}]")))
                 .containsExactly(FindingCode.UPGRADE_DETAIL_UNKNOWN);
-        assertThat(codes(entity("a", "'statementDate': null"))).containsExactly(FindingCode.UPGRADE_STATEMENT_DATE_UNKNOWN);
+        assertThat(codes(entity("a", "'statementDate': null")))
+                .containsExactly(FindingCode.UPGRADE_STATEMENT_DATE_UNKNOWN);
     }
 
     @Test
@@ -182,7 +190,9 @@ class UpgradeTest {
 
     @Test
     void whySomebodyIsNotNamedHasAReasonFromTheList() {
-        assertThat(at(entity("a", "'missingInfoReason': 'subject-exempt-from-disclosure'"), "/recordDetails/unspecifiedEntityDetails"))
+        assertThat(at(
+                        entity("a", "'missingInfoReason': 'subject-exempt-from-disclosure'"),
+                        "/recordDetails/unspecifiedEntityDetails"))
                 .isEqualTo("{'reason':'subjectExemptFromDisclosure'}");
         assertThat(at(person("p", "'missingInfoReason': 'ask the notary'"), "/recordDetails/unspecifiedPersonDetails"))
                 .isEqualTo("{'description':'ask the notary'}");
@@ -193,7 +203,10 @@ class UpgradeTest {
     @Test
     void aPartyIsARecordOrAReason() {
         ObjectNode known = relationship("r", "a", "p", "");
-        ObjectNode unknown = relationship("r", "a", "p",
+        ObjectNode unknown = relationship(
+                "r",
+                "a",
+                "p",
                 "'interestedParty': {'unspecified': {'reason': 'no-beneficial-owners', 'description': 'd'}}");
         ObjectNode silent = relationship("r", "a", "p", "'interestedParty': {}");
 
@@ -208,8 +221,8 @@ class UpgradeTest {
     @Test
     void componentsAreRecords() {
         ObjectNode whole = relationship("r", "a", "p", "'componentStatementIDs': ['" + Old.id("c") + "']");
-        ObjectNode component = relationship("r", "a", "p",
-                "'isComponent': true, 'componentStatementIDs': ['" + Old.id("c") + "']");
+        ObjectNode component =
+                relationship("r", "a", "p", "'isComponent': true, 'componentStatementIDs': ['" + Old.id("c") + "']");
 
         assertThat(at(whole, "/recordDetails/componentRecords")).isEqualTo("['" + SeriesId.of(Old.id("c")) + "']");
         assertThat(at(component, "/recordDetails/componentRecords")).isEqualTo("[]");
@@ -220,9 +233,15 @@ class UpgradeTest {
     void nothingOf01IsAComponent() {
         ObjectNode statement = entity("a", "");
 
-        assertThat(Old.upgraded(statement, BodsVersion.V0_1).statement().at("/recordDetails/isComponent").booleanValue())
+        assertThat(Old.upgraded(statement, BodsVersion.V0_1)
+                        .statement()
+                        .at("/recordDetails/isComponent")
+                        .booleanValue())
                 .isFalse();
-        assertThat(Old.upgraded(statement, BodsVersion.V0_3).statement().at("/recordDetails/isComponent").isMissingNode())
+        assertThat(Old.upgraded(statement, BodsVersion.V0_3)
+                        .statement()
+                        .at("/recordDetails/isComponent")
+                        .isMissingNode())
                 .isTrue();
     }
 
@@ -284,7 +303,9 @@ class UpgradeTest {
         ObjectNode statement = relationship("r", "a", "p", "'own': {'x': [1]}, 'componentRecords': ['mine']");
 
         assertThat(at(statement, "/recordDetails/own")).isEqualTo("{'x':[1]}");
-        assertThat(codes(statement)).as("what 0.4 means something else by").containsExactly(FindingCode.UPGRADE_VALUE_LOST);
+        assertThat(codes(statement))
+                .as("what 0.4 means something else by")
+                .containsExactly(FindingCode.UPGRADE_VALUE_LOST);
     }
 
     @Test
@@ -298,7 +319,8 @@ class UpgradeTest {
 
     @Test
     void aFindingPointsIntoTheOldStatement() {
-        ObjectNode statement = person("p", "'placeOfResidence': {'type': 'service', 'country': 'ZZ'}, 'birthDate': '1970-W05'");
+        ObjectNode statement =
+                person("p", "'placeOfResidence': {'type': 'service', 'country': 'ZZ'}, 'birthDate': '1970-W05'");
 
         assertThat(Old.upgraded(statement, BodsVersion.V0_2).remarks())
                 .extracting(Remark::code, Remark::pointer)
@@ -309,9 +331,20 @@ class UpgradeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7", "null", "[]", "{}", "'x'", "[7, null, [], {}, 'x']", "{'type': {}, 'country': [], 'share': 7}"})
+    @ValueSource(
+            strings = {
+                "7",
+                "null",
+                "[]",
+                "{}",
+                "'x'",
+                "[7, null, [], {}, 'x']",
+                "{'type': {}, 'country': [], 'share': 7}"
+            })
     void anythingMayBeAnywhere(String value) {
-        for (ObjectNode statement : List.of(entity("a", everything(value)), person("p", everything(value)),
+        for (ObjectNode statement : List.of(
+                entity("a", everything(value)),
+                person("p", everything(value)),
                 relationship("r", "a", "p", everything(value)))) {
             for (BodsVersion version : BodsVersion.values()) {
                 assertThat(Old.upgraded(statement, version).statement()).isNotNull();
@@ -320,13 +353,42 @@ class UpgradeTest {
     }
 
     private static String everything(String value) {
-        List<String> fields = List.of("statementID", "statementDate", "replacesStatements", "entityType", "entitySubtype",
-                "name", "names", "addresses", "placeOfBirth", "placeOfResidence", "nationalities", "taxResidencies", "pepStatus",
-                "hasPepStatus", "pepStatusDetails", "politicalExposure", "missingInfoReason", "unspecifiedEntityDetails",
-                "unspecifiedPersonDetails", "incorporatedInJurisdiction", "jurisdiction", "foundingDate", "birthDate",
-                "publicListing", "formedByStatute", "subject", "interestedParty", "componentStatementIDs", "isComponent",
-                "interests", "publicationDetails", "source", "annotations");
-        return String.join(", ", fields.stream().map(field -> "'" + field + "': " + value).toList());
+        List<String> fields = List.of(
+                "statementID",
+                "statementDate",
+                "replacesStatements",
+                "entityType",
+                "entitySubtype",
+                "name",
+                "names",
+                "addresses",
+                "placeOfBirth",
+                "placeOfResidence",
+                "nationalities",
+                "taxResidencies",
+                "pepStatus",
+                "hasPepStatus",
+                "pepStatusDetails",
+                "politicalExposure",
+                "missingInfoReason",
+                "unspecifiedEntityDetails",
+                "unspecifiedPersonDetails",
+                "incorporatedInJurisdiction",
+                "jurisdiction",
+                "foundingDate",
+                "birthDate",
+                "publicListing",
+                "formedByStatute",
+                "subject",
+                "interestedParty",
+                "componentStatementIDs",
+                "isComponent",
+                "interests",
+                "publicationDetails",
+                "source",
+                "annotations");
+        return String.join(
+                ", ", fields.stream().map(field -> "'" + field + "': " + value).toList());
     }
 
     private static String interest(String field, String wanted) {
