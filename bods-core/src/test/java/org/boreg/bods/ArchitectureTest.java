@@ -64,6 +64,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void reportsKnowWhatWasFoundAndTheJsonTree() {
+        mayKnow("report", BODS + "model..", BODS + "finding..", BODS + "validation", "tools.jackson..");
+    }
+
+    @Test
     void ownershipKnowsOnlyTheModel() {
         mayKnow("ownership", BODS + "model..");
     }

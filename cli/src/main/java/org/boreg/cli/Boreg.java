@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
         footer = {
             "%nStart here:",
             "  boreg serve --demo              look around in an invented register",
+            "  boreg validate statements.json  say what is wrong with a file",
             "  boreg import statements.json    load a file into ./register-data",
             "  boreg search lantern            find a company or person",
             "  boreg owners GB-COH:01234567    who owns it, with every chain",
@@ -62,6 +63,8 @@ final class Boreg {
         this.commandLine = new CommandLine(this)
                 .addSubcommand(new ServeCommand(console, environment, interruption))
                 .addSubcommand(new ImportCommand(console, environment, interruption))
+                .addSubcommand(new UpgradeCommand(console, interruption))
+                .addSubcommand(new ValidateCommand(console, interruption))
                 .addSubcommand(new SearchCommand(console, environment))
                 .addSubcommand(new ShowCommand(console, environment))
                 .addSubcommand(new OwnersCommand(console, environment))

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dataFolder where uploads wait, and where the hash of the operator's key is kept; created if it is missing
  * @param operatorKeyHash SHA-256 of the operator's key in hexadecimal; null looks into the data folder
  * @param largestUpload the most bytes that an uploaded file may have
+ * @param largestValidation the most bytes that a file may have that anybody sends to be validated
  */
 public record ServiceSettings(
         URI neo4jUri,
@@ -23,8 +24,10 @@ public record ServiceSettings(
         int port,
         Path dataFolder,
         @Nullable String operatorKeyHash,
-        long largestUpload) {
+        long largestUpload,
+        long largestValidation) {
 
+    private static final long MIB = 1L << 20;
     private static final long GIB = 1L << 30;
     private static final int LARGEST_PORT = 65_535;
 
@@ -36,34 +39,84 @@ public record ServiceSettings(
         if (operatorKeyHash != null && !operatorKeyHash.matches("[0-9a-fA-F]{64}")) {
             throw new IllegalArgumentException("The hash of the operator's key is a SHA-256 in 64 hexadecimal digits");
         }
+        if (largestValidation < 1) {
+            throw new IllegalArgumentException(
+                    "The largest file to validate has at least one byte, not " + largestValidation);
+        }
         if (largestUpload < 1) {
             throw new IllegalArgumentException("The largest upload is at least one byte, not " + largestUpload);
         }
     }
 
-    /** Port 8080 of the loopback address, uploads of up to 20 GiB, the key of the data folder. */
+    /** Port 8080 of the loopback address, uploads of up to 20 GiB, validation of up to 20 MiB, the key of the data folder. */
     public static ServiceSettings of(URI neo4jUri, String neo4jUser, String neo4jPassword, Path dataFolder) {
-        return new ServiceSettings(neo4jUri, neo4jUser, neo4jPassword, "127.0.0.1", 8080, dataFolder, null, 20 * GIB);
+        return new ServiceSettings(
+                neo4jUri, neo4jUser, neo4jPassword, "127.0.0.1", 8080, dataFolder, null, 20 * GIB, 20 * MIB);
     }
 
     public ServiceSettings withBindAddress(String address) {
         return new ServiceSettings(
-                neo4jUri, neo4jUser, neo4jPassword, address, port, dataFolder, operatorKeyHash, largestUpload);
+                neo4jUri,
+                neo4jUser,
+                neo4jPassword,
+                address,
+                port,
+                dataFolder,
+                operatorKeyHash,
+                largestUpload,
+                largestValidation);
     }
 
     public ServiceSettings withPort(int number) {
         return new ServiceSettings(
-                neo4jUri, neo4jUser, neo4jPassword, bindAddress, number, dataFolder, operatorKeyHash, largestUpload);
+                neo4jUri,
+                neo4jUser,
+                neo4jPassword,
+                bindAddress,
+                number,
+                dataFolder,
+                operatorKeyHash,
+                largestUpload,
+                largestValidation);
     }
 
     public ServiceSettings withOperatorKeyHash(@Nullable String hash) {
         return new ServiceSettings(
-                neo4jUri, neo4jUser, neo4jPassword, bindAddress, port, dataFolder, hash, largestUpload);
+                neo4jUri,
+                neo4jUser,
+                neo4jPassword,
+                bindAddress,
+                port,
+                dataFolder,
+                hash,
+                largestUpload,
+                largestValidation);
     }
 
     public ServiceSettings withLargestUpload(long bytes) {
         return new ServiceSettings(
-                neo4jUri, neo4jUser, neo4jPassword, bindAddress, port, dataFolder, operatorKeyHash, bytes);
+                neo4jUri,
+                neo4jUser,
+                neo4jPassword,
+                bindAddress,
+                port,
+                dataFolder,
+                operatorKeyHash,
+                bytes,
+                largestValidation);
+    }
+
+    public ServiceSettings withLargestValidation(long bytes) {
+        return new ServiceSettings(
+                neo4jUri,
+                neo4jUser,
+                neo4jPassword,
+                bindAddress,
+                port,
+                dataFolder,
+                operatorKeyHash,
+                largestUpload,
+                bytes);
     }
 
     @Override

@@ -23,7 +23,8 @@ class OpenApiTest extends RunningService {
                         "/api/v1/parties/{id}/holdings",
                         "/api/v1/parties/{id}/owners",
                         "/api/v1/search",
-                        "/api/v1/statements/{statementId}");
+                        "/api/v1/statements/{statementId}",
+                        "/api/v1/validate");
     }
 
     @Test
@@ -77,6 +78,21 @@ class OpenApiTest extends RunningService {
                         .at("/components/securitySchemes/operatorKey/scheme")
                         .asString())
                 .isEqualTo("bearer");
+    }
+
+    @Test
+    void aValidationNeedsNoKeyAndItsReportIsDescribed() {
+        JsonNode validate = document().at("/paths/~1api~1v1~1validate/post");
+
+        assertThat(validate.has("security")).isFalse();
+        assertThat(validate.at("/responses/413").isMissingNode()).isFalse();
+        assertThat(validate.at("/responses/200/content/application~1json/schema/$ref")
+                        .asString(""))
+                .isEqualTo("#/components/schemas/ReportJson");
+        assertThat(validate.at("/responses/200/content").has("text/html")).isTrue();
+        assertThat(validate.path("parameters"))
+                .extracting(parameter -> parameter.path("name").asString())
+                .containsExactlyInAnyOrder("lang", "listed", "fileName");
     }
 
     private JsonNode document() {

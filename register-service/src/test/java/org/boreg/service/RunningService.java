@@ -19,6 +19,7 @@ abstract class RunningService {
 
     static final String KEY = "boreg_a-key-for-tests";
     static final long LARGEST_UPLOAD = 1 << 20;
+    static final long LARGEST_VALIDATION = 1 << 19;
 
     Path dataFolder;
     RegisterService service;
@@ -47,7 +48,8 @@ abstract class RunningService {
         return ServiceSettings.of(neo4j.uri(), neo4j.user(), neo4j.password(), dataFolder)
                 .withPort(0)
                 .withOperatorKeyHash(OperatorKey.hash(KEY))
-                .withLargestUpload(LARGEST_UPLOAD);
+                .withLargestUpload(LARGEST_UPLOAD)
+                .withLargestValidation(LARGEST_VALIDATION);
     }
 
     /** The party's own id. */

@@ -6,16 +6,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something wrong or worth knowing about data that was sent.
  *
- * @param statementId null where the statement has none that can be read
- * @param pointer JSON Pointer (RFC 6901) into the statement; empty for the whole of it
+ * @param statementId null where the statement has none that can be read; one that is far longer than any honest one is cut
+ * @param pointer JSON Pointer (RFC 6901) into the statement; empty for the whole of it; cut, too
  * @param saying what fills the message
  */
 public record Finding(
         FindingCode code, Place place, @Nullable String statementId, String pointer, Saying saying) {
 
-    /** One whose words are not in the catalogue yet. */
-    public Finding(FindingCode code, Place place, @Nullable String statementId, String pointer, String message) {
-        this(code, place, statementId, pointer, Saying.variant("plain", "message", message));
+    /** Findings are kept by the hundred, and ids and names of fields are as long as a sender likes. */
+    private static final int LONGEST = 2_000;
+
+    public Finding {
+        statementId = statementId == null ? null : Cut.to(LONGEST, statementId);
+        pointer = Cut.to(LONGEST, pointer);
     }
 
     public Severity severity() {

@@ -61,7 +61,6 @@ public enum FindingCode {
     SCHEMA_ANY_OF("schema.anyOf", ERROR, Versions.ALL),
     SCHEMA_ONE_OF("schema.oneOf", ERROR, Versions.ALL),
     SCHEMA_DEPENDENCIES("schema.dependencies", ERROR, Versions.ALL),
-    SCHEMA_OTHER("schema.other", ERROR, Versions.ALL),
     ADDITIONAL_FIELD(INFO, Versions.ALL),
 
     // Which version a file follows
@@ -162,9 +161,9 @@ public enum FindingCode {
     COUNTRY_CODE_NOT_ISO(WARNING, Versions.ALL),
     JURISDICTION_CODE_NOT_ISO(WARNING, Versions.ALL),
     LEI_INVALID(WARNING, Versions.ALL),
-    ISIN_INVALID(WARNING, Versions.ALL),
-    MIC_INVALID(WARNING, Versions.ALL),
-    SECURITY_ID_INVALID(WARNING, Versions.ALL),
+    ISIN_INVALID(WARNING, Versions.SINCE_V0_3),
+    MIC_INVALID(WARNING, Versions.SINCE_V0_3),
+    SECURITY_ID_INVALID(WARNING, Versions.SINCE_V0_3),
     IDENTIFIER_WITHOUT_ID(WARNING, Versions.ALL),
     PLACEHOLDER_IDENTIFIER(WARNING, Versions.ALL),
     COMPANY_NUMBER_MALFORMED(WARNING, Versions.ALL),
@@ -173,6 +172,8 @@ public enum FindingCode {
     STATEMENT_AFTER_PUBLICATION(WARNING, Versions.ALL),
     SHARE_RANGE_EMPTY(ERROR, Versions.ALL),
     INTEREST_ENDS_BEFORE_IT_STARTS(ERROR, Versions.LEGACY),
+    ENTITY_DISSOLVED_BEFORE_FOUNDED(ERROR, Versions.LEGACY),
+    DEATH_DATE_NOT_SENSIBLE(ERROR, Versions.LEGACY),
     DATE_IN_FUTURE(WARNING, Versions.LEGACY),
     INTEREST_STARTS_IN_FUTURE(INFO, Versions.ALL),
     INTERESTS_ALL_ENDED(INFO, Versions.ALL),
@@ -183,7 +184,7 @@ public enum FindingCode {
     PERSONAL_IDENTIFIER_PUBLISHED(WARNING, Versions.ALL),
     SOURCE_MISSING(WARNING, Versions.ALL),
     LICENSE_MISSING(INFO, Versions.SINCE_V0_2),
-    STATE_WITHOUT_JURISDICTION(WARNING, Versions.ALL),
+    STATE_WITHOUT_JURISDICTION(WARNING, Versions.SINCE_V0_3),
     COMPONENTS_OF_DIRECT_INTEREST(WARNING, Versions.SINCE_V0_2),
 
     // What the register looks for beyond that, in all statements together
@@ -209,8 +210,13 @@ public enum FindingCode {
 
     UPGRADE_STATEMENT_DATE_UNKNOWN(WARNING, Versions.LEGACY),
     UPGRADE_DECLARATION_SUBJECT_UNKNOWN(WARNING, Versions.LEGACY),
+    UPGRADE_DETAIL_UNKNOWN(WARNING, Versions.LEGACY),
     UPGRADE_VALUE_LOST(WARNING, Versions.LEGACY),
+    UPGRADE_VALUE_NOT_ALLOWED(WARNING, Versions.LEGACY),
     UPGRADE_COUNTRY_NAME_UNKNOWN(WARNING, Versions.LEGACY),
+    UPGRADE_SERIES_SPLIT(WARNING, Versions.LEGACY),
+    UPGRADE_SERIES_MERGED(INFO, Versions.LEGACY),
+    UPGRADE_SERIES_INCOMPLETE(INFO, Versions.LEGACY),
     UPGRADE_DATE_ROUNDED(INFO, Versions.LEGACY);
 
     private static final Map<String, FindingCode> BY_CODE =
@@ -237,9 +243,13 @@ public enum FindingCode {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /** A violation of this keyword of JSON Schema. */
+    /**
+     * A violation of this keyword of JSON Schema.
+     *
+     * @throws java.util.NoSuchElementException where the schemas of the standard do not use it
+     */
     public static FindingCode ofSchemaKeyword(String keyword) {
-        return of("schema." + keyword).orElse(SCHEMA_OTHER);
+        return of("schema." + keyword).orElseThrow();
     }
 
     public Severity severity() {

@@ -15,6 +15,9 @@ public record Saying(String variant, Map<String, String> values) {
     /** Begins no text that a message shows as it came. */
     private static final char PHRASE = '\u0001';
 
+    /** Findings are kept by the hundred, and what they quote is as long as a sender likes. */
+    private static final int LONGEST_VALUE = 500;
+
     /** The usual message, which has nothing to fill in. */
     public static final Saying PLAIN = new Saying("", Map.of());
 
@@ -44,7 +47,7 @@ public record Saying(String variant, Map<String, String> values) {
     private static Map<String, String> pairs(String... namesAndValues) {
         Map<String, String> values = new TreeMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            values.put(namesAndValues[i], namesAndValues[i + 1]);
+            values.put(namesAndValues[i], Cut.to(LONGEST_VALUE, namesAndValues[i + 1]));
         }
         return values;
     }

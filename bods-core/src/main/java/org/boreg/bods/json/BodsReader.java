@@ -5,18 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.zip.ZipException;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Place;
+import org.boreg.bods.finding.Saying;
 import org.boreg.bods.json.StatementArchive.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What is broken comes out as a {@link BrokenItem}; only trouble with the disk is an exception.
  */
 public final class BodsReader implements AutoCloseable {
+
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final StatementArchive archive;
     private final ReadLimits limits;
@@ -42,7 +43,7 @@ public final class BodsReader implements AutoCloseable {
 
     /** @throws IOException when the file cannot be opened; its message names the file */
     public static BodsReader open(Path file, ReadLimits limits) throws IOException {
-        return new BodsReader(StatementArchive.open(file), limits);
+        return new BodsReader(StatementArchive.open(file, limits), limits);
     }
 
     /**
@@ -59,7 +60,7 @@ public final class BodsReader implements AutoCloseable {
                 }
             }
             return nothingInside();
-        } catch (EOFException | ZipException | Utf16Exception broken) {
+        } catch (EOFException | ZipException | FileFault broken) {
             return Optional.of(brokenMember(broken));
         }
     }
@@ -76,7 +77,11 @@ public final class BodsReader implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        archive.close();
+        try {
+            closeMember();
+        } finally {
+            archive.close();
+        }
     }
 
     private boolean openNextMember() throws IOException {
@@ -114,10 +119,8 @@ public final class BodsReader implements AutoCloseable {
         boolean isFirst = members == 1;
         members++;
         return isFirst
-                ? Optional.of(broken(
-                        FindingCode.NOTHING_TO_READ,
-                        Place.wholeFile(archive.name()),
-                        "There is no file in this archive."))
+                ? Optional.of(
+                        broken(FindingCode.NOTHING_TO_READ, Place.wholeFile(archive.name()), Saying.variant("archive")))
                 : Optional.empty();
     }
 
@@ -128,66 +131,62 @@ public final class BodsReader implements AutoCloseable {
             return broken(
                     FindingCode.STATEMENT_TOO_LARGE,
                     place,
-                    String.format(
-                            Locale.ROOT,
-                            "This statement has more than %,d bytes, which is the limit.",
-                            limits.statementBytes()));
+                    Saying.of("limit", Integer.toString(limits.statementBytes())));
         }
         if (!cut.complete()) {
-            return broken(
-                    FindingCode.BROKEN_FILE,
-                    place,
-                    "The file ends inside this statement: a closing bracket or the rest of the file is missing.");
+            return broken(FindingCode.BROKEN_FILE, place, Saying.variant("inside"));
         }
-        String text = decode(bytes);
-        return text == null
-                ? broken(FindingCode.NOT_UTF8, place, "This statement is not in UTF-8, which JSON has to be in.")
-                : new RawStatement(place, text);
+        return cut.plain() || isUtf8(bytes)
+                ? new RawStatement(place, bytes, cut.plain())
+                : broken(FindingCode.NOT_UTF8, place, Saying.PLAIN);
     }
 
     private @Nullable BrokenItem brokenEnd() {
         if (current().arrayLeftOpen()) {
-            return broken(
-                    FindingCode.BROKEN_FILE,
-                    Place.wholeFile(name()),
-                    "The list of statements is not closed: the file ends before its last \"]\". What there is was read.");
+            return broken(FindingCode.BROKEN_FILE, Place.wholeFile(name()), Saying.variant("list"));
         }
         if (index == 0) {
-            return broken(FindingCode.NOTHING_TO_READ, Place.wholeFile(name()), "There is no statement in this file.");
+            return broken(FindingCode.NOTHING_TO_READ, Place.wholeFile(name()), Saying.PLAIN);
         }
         return null;
     }
 
     private BrokenItem brokenMember(IOException cause) throws IOException {
+        String name = name();
         closeMember();
-        if (cause instanceof Utf16Exception) {
-            return broken(
-                    FindingCode.NOT_UTF8,
-                    Place.wholeFile(name()),
-                    "This file is in UTF-16, but JSON has to be in UTF-8. Save or export it as UTF-8.");
+        if (cause instanceof FileFault fault) {
+            return broken(fault.code(), Place.wholeFile(name), saying(fault.variant(), fault.values()));
         }
-        String reason = cause.getMessage() == null ? "it ends too early" : cause.getMessage();
-        return broken(
-                FindingCode.BROKEN_FILE,
-                Place.wholeFile(name()),
-                "The compressed file is damaged or incomplete after %d statements: %s. What came before was read."
-                        .formatted(index, reason));
+        String reason = cause.getMessage();
+        Saying saying = reason == null ? saying("truncated") : saying("", "reason", reason);
+        return broken(FindingCode.BROKEN_FILE, Place.wholeFile(name), saying);
     }
 
-    private static @Nullable String decode(byte[] bytes) {
+    private Saying saying(String variant, String... namesAndValues) {
+        String[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+        all[namesAndValues.length] = "count";
+        all[namesAndValues.length + 1] = Long.toString(index);
+        return Saying.variant(variant, all);
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        // Fast, and right unless the text itself has the character that stands for what cannot be read.
+        if (new String(bytes, UTF_8).indexOf(REPLACEMENT) < 0) {
+            return true;
+        }
         try {
-            return UTF_8.newDecoder()
+            UTF_8.newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+                    .decode(ByteBuffer.wrap(bytes));
+            return true;
         } catch (CharacterCodingException notUtf8) {
-            return null;
+            return false;
         }
     }
 
-    private static BrokenItem broken(FindingCode code, Place place, String message) {
-        return new BrokenItem(new Finding(code, place, null, "", message));
+    private static BrokenItem broken(FindingCode code, Place place, Saying saying) {
+        return new BrokenItem(new Finding(code, place, null, "", saying));
     }
 
     private ItemSplitter current() {
@@ -199,41 +198,5 @@ public final class BodsReader implements AutoCloseable {
 
     private String name() {
         return archive.name();
-    }
-
-    /** Leaves out the byte order mark that some programs put before UTF-8 (RFC 8259, section 8.1, lets a reader ignore it). */
-    private static final class Utf8Stream extends PushbackInputStream {
-
-        private boolean started;
-
-        Utf8Stream(InputStream in) {
-            super(in, 3);
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            if (!started) {
-                started = true;
-                byte[] head = readNBytes(3);
-                if (startsWith(head, 0xFF, 0xFE) || startsWith(head, 0xFE, 0xFF)) {
-                    throw new Utf16Exception();
-                }
-                if (!startsWith(head, 0xEF, 0xBB, 0xBF)) {
-                    unread(head);
-                }
-            }
-            return super.read(buffer, offset, length);
-        }
-
-        private static boolean startsWith(byte[] head, int... mark) {
-            return head.length >= mark.length
-                    && IntStream.range(0, mark.length).allMatch(i -> (head[i] & 0xff) == mark[i]);
-        }
-    }
-
-    /** The file begins with the mark of an encoding that JSON may not be in. */
-    private static final class Utf16Exception extends IOException {
-
-        private static final long serialVersionUID = 1;
     }
 }

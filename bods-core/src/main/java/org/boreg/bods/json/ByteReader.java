@@ -2,13 +2,17 @@ package org.boreg.bods.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** A stream, byte by byte, with one byte of foresight, the place of that byte in its line, and a way back. */
 final class ByteReader {
 
+    /** A stream that comes in crumbs must not make a long string be looked through again and again. */
+    private static final int MOST_FETCHES = 20;
+
     private final InputStream in;
-    private byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[1 << 18];
     private int next;
     private int end;
     private boolean ended;
@@ -41,6 +45,25 @@ final class ByteReader {
             blank &= b == ' ' || b == '\t' || b == '\r';
         }
         return b;
+    }
+
+    /** Whether an intact object begins with the next byte; the scan then knows its length. Nothing is taken. */
+    boolean finds(IntactScan scan) {
+        IntactScan.Result result = scan.run(buffer, next, end);
+        for (int i = 0; i < MOST_FETCHES && result == IntactScan.Result.MORE_NEEDED && fetchMore(); i++) {
+            result = scan.run(buffer, next, end);
+        }
+        return result == IntactScan.Result.FOUND;
+    }
+
+    /** Takes the object that this scan has found. */
+    byte[] take(IntactScan scan) {
+        byte[] bytes = Arrays.copyOfRange(buffer, next, next + scan.length());
+        next += scan.length();
+        line += scan.lineBreaks();
+        column = scan.lineBreaks() == 0 ? column + scan.length() : scan.lengthOfLastLine();
+        blank = false;
+        return bytes;
     }
 
     /** At the end, says that it is none but a failure, which must not take along what came whole before it. */
@@ -88,16 +111,28 @@ final class ByteReader {
     private void fill() {
         next = 0;
         end = 0;
-        if (!ended) {
-            int n = read();
-            ended = n < 0;
-            end = Math.max(n, 0);
+        fetchMore();
+    }
+
+    /** Puts more bytes behind those that are here; false at the end, and where there is no room for more. */
+    private boolean fetchMore() {
+        if (ended || end - next == buffer.length) {
+            return false;
         }
+        if (next > 0) {
+            System.arraycopy(buffer, next, buffer, 0, end - next);
+            end -= next;
+            next = 0;
+        }
+        int n = read();
+        ended = n < 0;
+        end += Math.max(n, 0);
+        return n > 0;
     }
 
     private int read() {
         try {
-            return in.read(buffer);
+            return in.read(buffer, end, buffer.length - end);
         } catch (IOException broken) {
             failure = broken;
             return -1;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Place;
+import org.boreg.bods.finding.Saying;
 import org.boreg.bods.finding.Severity;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -14,8 +15,6 @@ final class FieldFindings {
 
     /** A statement with more wrong with it than this is wrong as a whole; the list stays bounded whatever is sent. */
     private static final int MOST = 50;
-
-    private static final int SHOWN = 60;
 
     private final Place place;
     private final @Nullable String statementId;
@@ -27,27 +26,27 @@ final class FieldFindings {
         this.statementId = statementId;
     }
 
-    void add(FindingCode code, String pointer, String message) {
+    void add(FindingCode code, String pointer, Saying saying) {
         if (findings.size() < MOST || code.severity() == Severity.ERROR) {
-            findings.add(new Finding(code, place, statementId, pointer, message));
+            findings.add(new Finding(code, place, statementId, pointer, saying));
         } else {
             unsaid++;
         }
     }
 
-    void expected(String pointer, String expected, JsonNode found) {
-        add(FindingCode.IGNORED_VALUE, pointer, "Expected %s, but found %s.".formatted(expected, shown(found)));
+    void expected(String pointer, Expected expected, JsonNode found) {
+        add(FindingCode.IGNORED_VALUE, pointer, expected.butFound(found));
     }
 
     /** Says that the statement cannot go in with what this field holds, in place of what was said about it before. */
     void escalate(String pointer, String field) {
-        String message = findings.stream()
+        Saying saying = findings.stream()
                 .filter(finding -> finding.pointer().equals(pointer))
                 .findFirst()
-                .map(Finding::message)
-                .orElse("\"%s\" cannot be used.".formatted(field));
+                .map(Finding::saying)
+                .orElse(Saying.variant("field", "field", field));
         unsaid -= findings.removeIf(finding -> finding.pointer().equals(pointer)) ? 0 : 1;
-        add(FindingCode.UNUSABLE_FIELD, pointer, message);
+        add(FindingCode.UNUSABLE_FIELD, pointer, saying);
     }
 
     boolean hasErrors() {
@@ -60,24 +59,8 @@ final class FieldFindings {
             return List.copyOf(findings);
         }
         List<Finding> all = new ArrayList<>(findings);
-        String more = unsaid + " more values or fields of this statement are missing or cannot be used.";
+        Saying more = Saying.variant("more", "count", Integer.toString(unsaid));
         all.add(new Finding(FindingCode.IGNORED_VALUE, place, statementId, "", more));
         return List.copyOf(all);
-    }
-
-    /** A value as a message can show it: short, on one line. */
-    private static String shown(JsonNode node) {
-        if (node.isObject()) {
-            return "an object";
-        }
-        if (node.isArray()) {
-            return "a list";
-        }
-        String text = node.toString();
-        if (text.length() <= SHOWN) {
-            return text;
-        }
-        int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
-        return text.substring(0, end) + "...";
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.finding.Saying;
 import org.boreg.bods.model.Code;
 import org.boreg.bods.model.DateOrTime;
 import org.boreg.bods.model.PartialDate;
@@ -37,20 +38,20 @@ final class FieldReader {
 
     @Nullable
     String text(String field) {
-        return read(field, "a text", node -> node.isString() ? Optional.of(node.stringValue()) : Optional.empty());
+        return read(field, Expected.TEXT, node -> node.isString() ? Optional.of(node.stringValue()) : Optional.empty());
     }
 
     @Nullable
     Boolean truth(String field) {
         return read(
-                field, "true or false", node -> node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty());
+                field, Expected.TRUTH, node -> node.isBoolean() ? Optional.of(node.booleanValue()) : Optional.empty());
     }
 
     @Nullable
     BigDecimal percent(String field) {
         return read(
                 field,
-                "a number from 0 to 100",
+                Expected.PERCENT,
                 node -> node.isNumber()
                         ? Optional.of(node.decimalValue()).filter(FieldReader::isPercent)
                         : Optional.empty());
@@ -58,26 +59,26 @@ final class FieldReader {
 
     @Nullable
     LocalDate date(String field) {
-        return readText(field, "a date as YYYY-MM-DD", FieldReader::parseDate);
+        return readText(field, Expected.DATE, FieldReader::parseDate);
     }
 
     @Nullable
     PartialDate partialDate(String field) {
-        return readText(field, "a date as YYYY, YYYY-MM or YYYY-MM-DD", PartialDate::parse);
+        return readText(field, Expected.PARTIAL_DATE, PartialDate::parse);
     }
 
     @Nullable
     DateOrTime dateOrTime(String field) {
-        return readText(field, "a date as YYYY-MM-DD or a date and time as YYYY-MM-DDThh:mm:ssZ", DateOrTime::parse);
+        return readText(field, Expected.DATE_OR_TIME, DateOrTime::parse);
     }
 
     <E extends Enum<E> & Code> @Nullable E code(String field, Class<E> codelist) {
-        return readText(field, "one of " + Code.list(codelist), text -> Code.of(codelist, text));
+        return readText(field, Expected.oneOf(codelist), text -> Code.of(codelist, text));
     }
 
     @Nullable
     FieldReader object(String field) {
-        ObjectNode child = read(field, "an object", FieldReader::asObject);
+        ObjectNode child = read(field, Expected.OBJECT, FieldReader::asObject);
         return child == null ? null : new FieldReader(child, at(field), findings);
     }
 
@@ -90,7 +91,7 @@ final class FieldReader {
     /** Reads a list of objects as values, leaving out those that cannot be made. */
     <T> List<T> objects(String field, Function<FieldReader, @Nullable T> reading) {
         List<T> values = new ArrayList<>();
-        for (FieldReader child : items(field, "an object", this::child)) {
+        for (FieldReader child : items(field, Expected.OBJECT, this::child)) {
             T value = reading.apply(child);
             if (value != null) {
                 values.add(value);
@@ -102,14 +103,14 @@ final class FieldReader {
     List<String> texts(String field) {
         return items(
                 field,
-                "a text",
+                Expected.TEXT,
                 (node, at) -> node.isString() ? Optional.of(node.stringValue()) : Optional.<String>empty());
     }
 
     <E extends Enum<E> & Code> List<E> codes(String field, Class<E> codelist) {
         return items(
                 field,
-                "one of " + Code.list(codelist),
+                Expected.oneOf(codelist),
                 (node, at) -> node.isString() ? Code.of(codelist, node.stringValue()) : Optional.<E>empty());
     }
 
@@ -129,7 +130,7 @@ final class FieldReader {
         if (has(field)) {
             findings.escalate(at(field), field);
         } else {
-            findings.add(FindingCode.MISSING_FIELD, at(field), "\"%s\" is missing.".formatted(field));
+            findings.add(FindingCode.MISSING_FIELD, at(field), Saying.of("field", field));
         }
     }
 
@@ -139,23 +140,34 @@ final class FieldReader {
         if (!id.isBlank() && id.length() <= longest) {
             return id;
         }
-        String found = id.isBlank() ? "it is blank" : "it has " + id.length();
         findings.add(
                 FindingCode.UNUSABLE_FIELD,
                 at(field),
-                "\"%s\" has to be a text of 1 to %d characters, but %s.".formatted(field, longest, found));
+                Saying.variant(
+                        id.isBlank() ? "blank" : "long",
+                        "field",
+                        field,
+                        "most",
+                        Integer.toString(longest),
+                        "length",
+                        Integer.toString(id.length())));
         return null;
     }
 
-    /** Says that the standard asks for this field, unless it is there, and what the register does without it. */
-    void expect(String field, String otherwise) {
+    /** Says that the standard asks for this field, unless it is there, and that what the field belongs to is left out. */
+    void expect(String field) {
+        expect(field, "");
+    }
+
+    /** The same with another variant of the message, which says what the register does without the field. */
+    void expect(String field, String variant) {
         if (!has(field)) {
-            findings.add(FindingCode.MISSING_DETAIL, at(field), "\"%s\" is missing; %s.".formatted(field, otherwise));
+            findings.add(FindingCode.MISSING_DETAIL, at(field), Saying.variant(variant, "field", field));
         }
     }
 
-    private <T> List<T> items(String field, String expected, BiFunction<JsonNode, String, Optional<T>> reading) {
-        JsonNode list = read(field, "a list", node -> node.isArray() ? Optional.of(node) : Optional.empty());
+    private <T> List<T> items(String field, Expected expected, BiFunction<JsonNode, String, Optional<T>> reading) {
+        JsonNode list = read(field, Expected.LIST, node -> node.isArray() ? Optional.of(node) : Optional.empty());
         List<T> values = new ArrayList<>();
         for (int i = 0; list != null && i < list.size(); i++) {
             String at = at(field) + "/" + i;
@@ -172,11 +184,11 @@ final class FieldReader {
         return asObject(node).map(child -> new FieldReader(child, at, findings));
     }
 
-    private <T> @Nullable T readText(String field, String expected, Function<String, Optional<T>> reading) {
+    private <T> @Nullable T readText(String field, Expected expected, Function<String, Optional<T>> reading) {
         return read(field, expected, node -> node.isString() ? reading.apply(node.stringValue()) : Optional.<T>empty());
     }
 
-    private <T> @Nullable T read(String field, String expected, Function<JsonNode, Optional<T>> reading) {
+    private <T> @Nullable T read(String field, Expected expected, Function<JsonNode, Optional<T>> reading) {
         JsonNode node = object.path(field);
         if (node.isMissingNode() || node.isNull()) {
             return null;

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The bytes of one item, up to a limit; past it they are counted no more and kept no more. */
 final class ItemBytes {
 
+    private static final int LONGEST_NAME = 32;
+
     private final int max;
     private byte[] bytes = new byte[2048];
     private int length;
@@ -26,6 +28,15 @@ final class ItemBytes {
             bytes = Arrays.copyOf(bytes, Math.min(max, length * 2));
         }
         bytes[length++] = (byte) b;
+    }
+
+    /** As long as all of them are within the limit. */
+    void addAll(byte[] more) {
+        if (length + more.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.min(max, (length + more.length) * 2));
+        }
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
     }
 
     void trimEnd() {
@@ -50,7 +61,7 @@ final class ItemBytes {
 
     /** The text from this position to the last byte but one, where all of it is ASCII and short. */
     String textFrom(int position) {
-        int size = Math.max(Math.min(length - 1 - position, 16), 0);
+        int size = Math.max(Math.min(length - 1 - position, LONGEST_NAME), 0);
         return new String(bytes, Math.min(position, length), size, US_ASCII);
     }
 

@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>After a string comes a space, comma, colon or closing bracket. A quotation mark followed by anything else did not end
  *       a string but begins one, and the quotation mark before it was one too many.
  *   <li>An item that is broken, cut off by the end of the stream or too large is ended where the next one may have begun: at a
- *       line that begins with a brace just as far in, or a brace followed by a statementId. A file in which that has
- *       happened once is damaged, and there these are taken for the beginning of an item at once, so that the way back is
- *       taken no more than once a file.
+ *       line that begins with a brace no further in, or a brace followed by a field that only statements have. A file in
+ *       which that has happened once is damaged, and there these are taken for the beginning of an item at once, so that the
+ *       way back is taken no more than once a file.
+ *   <li>Where the stream ends without any of these, an object that begins with the same field as the item may be the next.
  * </ul>
  */
 final class ItemScan {
@@ -34,8 +35,20 @@ final class ItemScan {
     /** Where, in the bytes of this item, the next one may have begun. */
     private record Restart(int position, long column, boolean firstOfLine) {}
 
-    /** An object with this as its first field is a statement; the field of BODS 0.1 to 0.3 is written with a large D. */
-    private static final Set<String> FIRST_FIELDS = Set.of("statementId", "statementID");
+    /** An object with one of these as its first field is a statement: in the standard no other object has them. */
+    private static final Set<String> FIRST_FIELDS = Set.of(
+            "statementId",
+            "statementID",
+            "statementType",
+            "statementDate",
+            "declaration",
+            "declarationSubject",
+            "recordId",
+            "recordType",
+            "recordStatus",
+            "recordDetails",
+            "publicationDetails",
+            "replacesStatements");
 
     private final ByteReader in;
     private final ItemBytes bytes;
@@ -46,6 +59,8 @@ final class ItemScan {
     private final Nesting nesting = new Nesting();
     private @Nullable Restart lastBrace;
     private @Nullable Restart restart;
+    private @Nullable Restart alike;
+    private String firstField = "";
     private boolean gaveBack;
 
     /**
@@ -66,6 +81,9 @@ final class ItemScan {
             return scanScalar();
         }
         End end = scanContainer();
+        if (end == End.OF_STREAM && restart == null && !bytes.isTooMany()) {
+            restart = alike;
+        }
         if (end == End.CLOSED || restart == null) {
             return end;
         }
@@ -111,7 +129,7 @@ final class ItemScan {
     }
 
     private boolean isNextItem() {
-        boolean beginsAlike = in.isFirstOfLine() && in.column() == column;
+        boolean beginsAlike = in.isFirstOfLine() && in.column() <= column;
         if (beginsAlike && !damaged && !bytes.isTooMany()) {
             mayRestartAt(brace());
             return false;
@@ -126,15 +144,25 @@ final class ItemScan {
         bytes.add(in.take());
         switch (c) {
             case '"' -> {
-                boolean isFirstField = takeString() && previous == '{';
-                if (isFirstField && lastBrace != null && lastBrace.position() > 0) {
-                    mayRestartAt(lastBrace);
+                int start = bytes.length();
+                if (takeString() && previous == '{' && lastBrace != null) {
+                    noteFirstField(bytes.textFrom(start), lastBrace);
                 }
             }
             case '\\' -> takeEscaped();
             case '{', '[' -> nesting.open(c);
             case '}', ']' -> nesting.close(c);
             default -> {}
+        }
+    }
+
+    private void noteFirstField(String name, Restart brace) {
+        if (brace.position() == 0) {
+            firstField = name;
+        } else if (FIRST_FIELDS.contains(name)) {
+            mayRestartAt(brace);
+        } else if (alike == null && !damaged && !bytes.isTooMany() && name.equals(firstField)) {
+            alike = brace;
         }
     }
 
@@ -153,7 +181,7 @@ final class ItemScan {
         return restart != null && bytes.isFull();
     }
 
-    /** Takes the rest of a string; true when it is the name of a field that begins a statement. */
+    /** Takes the rest of a string; false when it has no end. */
     private boolean takeString() {
         int start = bytes.length();
         long startColumn = in.column();
@@ -162,7 +190,7 @@ final class ItemScan {
             if (c == '\\') {
                 takeEscaped();
             } else if (c == '"' && mayFollowString(in.peek())) {
-                return FIRST_FIELDS.contains(bytes.textFrom(start));
+                return true;
             } else if (c == '"' && !bytes.isTooMany()) {
                 in.putBack(bytes.removeFrom(start), startColumn, false);
                 return false;
@@ -191,7 +219,7 @@ final class ItemScan {
         return End.BROKEN;
     }
 
-    private static boolean mayFollowString(int c) {
+    static boolean mayFollowString(int c) {
         return c == END || isSpace(c) || c == ',' || c == ':' || c == '}' || c == ']' || c == '"';
     }
 }

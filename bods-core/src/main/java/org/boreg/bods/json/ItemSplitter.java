@@ -16,8 +16,14 @@ final class ItemSplitter {
 
     static final int END = -1;
 
-    /** One item's bytes; null where they were more than the limit. complete is false where the stream ended inside. */
-    record Cut(byte @Nullable [] bytes, long line, boolean complete) {}
+    /**
+     * One item.
+     *
+     * @param bytes null where they were more than the limit
+     * @param complete false where the stream ended inside
+     * @param plain true only where all of it is known to be ASCII without an escape
+     */
+    record Cut(byte @Nullable [] bytes, long line, boolean complete, boolean plain) {}
 
     private enum Layout {
         UNKNOWN,
@@ -62,7 +68,8 @@ final class ItemSplitter {
             if (c == '[') {
                 c = beginArray();
             } else if (c != END) {
-                return new Cut(new byte[] {']'}, line, true);
+                skipClosing();
+                return new Cut(new byte[] {']'}, line, true, true);
             }
         }
         return c == END ? null : cut(c);
@@ -89,6 +96,14 @@ final class ItemSplitter {
         return skip(true);
     }
 
+    /** However many closing brackets are too many, they are one thing that is wrong. */
+    private void skipClosing() {
+        while (in.peek() == ']') {
+            in.take();
+            skip(false);
+        }
+    }
+
     private int skip(boolean commas) {
         int c = in.peek();
         while (isSpace(c) || (commas && c == ',')) {
@@ -99,6 +114,32 @@ final class ItemSplitter {
     }
 
     private Cut cut(int first) {
+        Cut intact = first == '{' && !damaged ? cutIntact() : null;
+        return intact == null ? cutCarefully(first) : intact;
+    }
+
+    /** Null where the item needs a closer look; nothing of it is taken then. */
+    private @Nullable Cut cutIntact() {
+        IntactScan scan = new IntactScan(layout == Layout.LINES);
+        // An item that may be two is ended one byte before the limit.
+        if (!in.finds(scan) || scan.length() + 2 > maxBytes) {
+            return null;
+        }
+        long line = in.line();
+        byte[] bytes = in.take(scan);
+        endedInside = false;
+        if (layout != Layout.ARRAY) {
+            if (hasMoreInLine(End.CLOSED)) {
+                ItemBytes broken = new ItemBytes(maxBytes);
+                broken.addAll(bytes);
+                return cutRestOfLine(broken, line);
+            }
+            noteLayout(line);
+        }
+        return new Cut(bytes, line, true, scan.isPlain());
+    }
+
+    private Cut cutCarefully(int first) {
         long line = in.line();
         ItemBytes bytes = new ItemBytes(maxBytes);
         ItemScan scan = new ItemScan(in, bytes, layout == Layout.ARRAY, layout == Layout.LINES, damaged);
@@ -106,25 +147,40 @@ final class ItemSplitter {
         damaged |= scan.hasGivenBack();
         endedInside = end == End.OF_STREAM;
         if (layout != Layout.ARRAY) {
-            cutRestOfLine(bytes, end);
-            if (first == '{' && end == End.CLOSED && in.line() == line && (in.peek() == '\n' || in.peek() == END)) {
-                layout = Layout.LINES;
+            if (hasMoreInLine(end)) {
+                return cutRestOfLine(bytes, line);
+            }
+            if (first == '{' && end == End.CLOSED) {
+                noteLayout(line);
             }
         }
         bytes.trimEnd();
-        return new Cut(bytes.toArray(), line, !endedInside);
+        return new Cut(bytes.toArray(), line, !endedInside, false);
     }
 
     /** In JSON Lines, what else is on the line of an item belongs to it and breaks it, unless it is another object. */
-    private void cutRestOfLine(ItemBytes bytes, End end) {
+    private boolean hasMoreInLine(End end) {
         int c = in.peek();
         while (end == End.CLOSED && isSpace(c) && c != '\n') {
             in.take();
             c = in.peek();
         }
         boolean another = end == End.CLOSED && c == '{';
-        for (; layout == Layout.LINES && !another && c != END && c != '\n'; c = in.peek()) {
+        return layout == Layout.LINES && !another && c != END && c != '\n';
+    }
+
+    private Cut cutRestOfLine(ItemBytes bytes, long line) {
+        for (int c = in.peek(); c != END && c != '\n'; c = in.peek()) {
             bytes.add(in.take());
+        }
+        bytes.trimEnd();
+        return new Cut(bytes.toArray(), line, !endedInside, false);
+    }
+
+    /** After a whole object that began on this line. */
+    private void noteLayout(long line) {
+        if (in.line() == line && (in.peek() == '\n' || in.peek() == END)) {
+            layout = Layout.LINES;
         }
     }
 

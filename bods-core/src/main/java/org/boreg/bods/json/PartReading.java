@@ -32,10 +32,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the parts that records are made of. A part without what makes it one is null, with a finding. */
 final class PartReading {
 
-    private static final String LEFT_OUT = "it is left out";
-
     static @Nullable EntityKind entityKind(FieldReader fields) {
-        fields.expect("type", LEFT_OUT);
+        fields.expect("type");
         EntityType type = fields.code("type", EntityType.class);
         return type == null
                 ? null
@@ -43,19 +41,19 @@ final class PartReading {
     }
 
     static @Nullable Unspecified unspecified(FieldReader fields) {
-        fields.expect("reason", LEFT_OUT);
+        fields.expect("reason");
         UnspecifiedReason reason = fields.code("reason", UnspecifiedReason.class);
         return reason == null ? null : new Unspecified(reason, fields.text("description"));
     }
 
     static @Nullable Country country(FieldReader fields) {
-        fields.expect("name", LEFT_OUT);
+        fields.expect("name");
         String name = fields.text("name");
         return name == null ? null : new Country(name, fields.text("code"));
     }
 
     static @Nullable Jurisdiction jurisdiction(FieldReader fields) {
-        fields.expect("name", LEFT_OUT);
+        fields.expect("name");
         String name = fields.text("name");
         return name == null ? null : new Jurisdiction(name, fields.text("code"));
     }
@@ -73,7 +71,7 @@ final class PartReading {
     }
 
     static @Nullable Name name(FieldReader fields) {
-        fields.expect("fullName", "the name is left out");
+        fields.expect("fullName");
         String fullName = fields.text("fullName");
         return fullName == null
                 ? null
@@ -90,7 +88,7 @@ final class PartReading {
     }
 
     static @Nullable PublicListing publicListing(FieldReader fields) {
-        fields.expect("hasPublicListing", LEFT_OUT);
+        fields.expect("hasPublicListing");
         Boolean listed = fields.truth("hasPublicListing");
         return listed == null
                 ? null
@@ -101,9 +99,9 @@ final class PartReading {
     }
 
     private static @Nullable SecuritiesListing listing(FieldReader fields) {
-        fields.expect("stockExchangeJurisdiction", LEFT_OUT);
-        fields.expect("stockExchangeName", LEFT_OUT);
-        fields.expect("security", LEFT_OUT);
+        fields.expect("stockExchangeJurisdiction");
+        fields.expect("stockExchangeName");
+        fields.expect("security");
         String jurisdiction = fields.text("stockExchangeJurisdiction");
         String exchange = fields.text("stockExchangeName");
         Security security = fields.object("security", PartReading::security);
@@ -119,7 +117,7 @@ final class PartReading {
     }
 
     private static @Nullable Security security(FieldReader fields) {
-        fields.expect("ticker", LEFT_OUT);
+        fields.expect("ticker");
         String ticker = fields.text("ticker");
         return ticker == null
                 ? null
@@ -127,7 +125,7 @@ final class PartReading {
     }
 
     static @Nullable PoliticalExposure politicalExposure(FieldReader fields) {
-        fields.expect("status", LEFT_OUT);
+        fields.expect("status");
         PoliticalExposureStatus status = fields.code("status", PoliticalExposureStatus.class);
         return status == null
                 ? null

@@ -6,40 +6,32 @@ import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Iterator;
-import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
+import org.boreg.bods.finding.FindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One file as the one or more streams of JSON that it holds. What it is, is told by its first bytes, not by its name. Nothing is
  * ever unpacked to disk, so a path inside an archive cannot lead anywhere.
  */
-abstract sealed class StatementArchive implements Closeable {
+abstract sealed class StatementArchive implements Closeable permits StatementArchive.SingleFile, ZipArchive, TornZip {
 
     /** A stream of JSON and the name that findings use for it. */
     record Member(String name, InputStream stream) {}
 
-    private static final int GZIP_MAGIC = 0x1f8b;
     private static final int ZIP_MAGIC = 0x504b;
 
     private final String name;
     private long read;
 
-    private StatementArchive(String name) {
+    StatementArchive(String name) {
         this.name = name;
     }
 
-    static StatementArchive open(Path file) throws IOException {
+    static StatementArchive open(Path file, ReadLimits limits) throws IOException {
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file + ": there is no such file");
         }
@@ -50,10 +42,14 @@ abstract sealed class StatementArchive implements Closeable {
             throw new IOException(file + " cannot be read: permission is missing");
         }
         String name = file.getFileName().toString();
-        return isZip(file) ? new Zip(name, file) : new SingleFile(name, file);
+        return isZip(file) ? openZip(name, file, limits) : new SingleFile(name, file, limits);
     }
 
-    /** The next stream, or null after the last; the caller closes it. */
+    /**
+     * The next stream, or null after the last; the caller closes it.
+     *
+     * @throws FileFault where something is wrong that concerns no stream, or the next one; others may follow
+     */
     abstract @Nullable Member next() throws IOException;
 
     /** What {@link #bytesRead} comes to in the end. */
@@ -81,17 +77,31 @@ abstract sealed class StatementArchive implements Closeable {
             public int read(byte[] buffer, int offset, int length) throws IOException {
                 int n = super.read(buffer, offset, length);
                 read += Math.max(n, 0);
+                if (n < 0) {
+                    ended();
+                }
                 return n;
             }
         };
     }
 
-    static InputStream gunzipped(InputStream stream) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(stream, 1 << 16);
-        buffered.mark(2);
-        int magic = buffered.read() << 8 | buffered.read();
-        buffered.reset();
-        return magic == GZIP_MAGIC ? new GZIPInputStream(buffered, 1 << 16) : buffered;
+    /** Called when a counted stream was read to its end. */
+    void ended() {}
+
+    /** What is in a stream if it is gzipped, else null. Nothing of it is taken. */
+    static @Nullable InputStream gunzipped(BufferedInputStream stream) throws IOException {
+        stream.mark(2);
+        boolean isGzip = GzipStream.isGzip(stream.read(), stream.read());
+        stream.reset();
+        return isGzip ? new GzipStream(stream) : null;
+    }
+
+    private static StatementArchive openZip(String name, Path file, ReadLimits limits) throws IOException {
+        try {
+            return new ZipArchive(name, file, limits);
+        } catch (ZipException damaged) {
+            return new TornZip(name, file, limits, damaged);
+        }
     }
 
     /** Only a file on disk can be looked into and then read: what comes through a pipe comes once. */
@@ -104,15 +114,18 @@ abstract sealed class StatementArchive implements Closeable {
         }
     }
 
-    private static final class SingleFile extends StatementArchive {
+    static final class SingleFile extends StatementArchive {
 
         private final InputStream file;
+        private final ReadLimits limits;
         private final long total;
         private boolean opened;
+        private boolean shrunk;
 
-        SingleFile(String name, Path path) throws IOException {
+        SingleFile(String name, Path path, ReadLimits limits) throws IOException {
             super(name);
-            total = Files.size(path);
+            this.limits = limits;
+            total = Files.isRegularFile(path) ? Files.size(path) : 0;
             // Of a pipe, the stream that Files opens cannot tell how much is available, and fails.
             file = new FileInputStream(path.toFile());
         }
@@ -120,11 +133,26 @@ abstract sealed class StatementArchive implements Closeable {
         @Override
         @Nullable
         Member next() throws IOException {
-            if (opened) {
-                return null;
+            if (!opened) {
+                opened = true;
+                BufferedInputStream counted = new BufferedInputStream(counted(file), 1 << 16);
+                InputStream unpacked = gunzipped(counted);
+                return new Member(
+                        name(),
+                        unpacked == null
+                                ? counted
+                                : new Unpacking(limits, this::bytesRead).watch(unpacked, this::bytesRead));
             }
-            opened = true;
-            return new Member(name(), gunzipped(counted(file)));
+            if (shrunk) {
+                shrunk = false;
+                throw new FileFault(FindingCode.BROKEN_FILE, "shrunk");
+            }
+            return null;
+        }
+
+        @Override
+        void ended() {
+            shrunk = bytesRead() < total;
         }
 
         @Override
@@ -135,100 +163,6 @@ abstract sealed class StatementArchive implements Closeable {
         @Override
         public void close() throws IOException {
             file.close();
-        }
-    }
-
-    private static final class Zip extends StatementArchive {
-
-        private final @Nullable ZipFile zip;
-        private final Iterator<? extends ZipEntry> entries;
-        private final long total;
-        private @Nullable IOException broken;
-        private @Nullable String current;
-
-        Zip(String name, Path path) throws IOException {
-            super(name);
-            ZipFile opened = null;
-            try {
-                opened = openZip(path);
-            } catch (ZipException damaged) {
-                broken = damaged;
-            }
-            zip = opened;
-            List<? extends ZipEntry> statements = opened == null
-                    ? List.of()
-                    : opened.stream().filter(Zip::isStatements).toList();
-            entries = statements.iterator();
-            total = statements.stream().mapToLong(ZipEntry::getSize).sum();
-        }
-
-        @Override
-        @Nullable
-        Member next() throws IOException {
-            if (broken != null) {
-                IOException damaged = broken;
-                broken = null;
-                throw damaged;
-            }
-            if (zip == null || !entries.hasNext()) {
-                current = null;
-                return null;
-            }
-            ZipEntry entry = entries.next();
-            current = entry.getName();
-            InputStream content = new Checked(zip.getInputStream(entry), entry.getCrc());
-            return new Member(name(), gunzipped(counted(content)));
-        }
-
-        @Override
-        String name() {
-            return current == null ? super.name() : super.name() + "!" + current;
-        }
-
-        /** Of what is in the archive once it is unpacked: how much of the archive itself was read cannot be told. */
-        @Override
-        long bytesTotal() {
-            return total;
-        }
-
-        /** Names that are not in UTF-8 come from older programs; any single-byte character set makes them readable. */
-        private static ZipFile openZip(Path path) throws IOException {
-            try {
-                return new ZipFile(path.toFile());
-            } catch (ZipException notUtf8OrDamaged) {
-                return new ZipFile(path.toFile(), StandardCharsets.ISO_8859_1);
-            }
-        }
-
-        private static boolean isStatements(ZipEntry entry) {
-            return !entry.isDirectory() && !entry.getName().startsWith("__MACOSX/");
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (zip != null) {
-                zip.close();
-            }
-        }
-    }
-
-    /** Compares what was read with the checksum that the archive has for it, as ZipFile does not. */
-    private static final class Checked extends CheckedInputStream {
-
-        private final long expected;
-
-        Checked(InputStream in, long expected) {
-            super(in, new CRC32());
-            this.expected = expected;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int n = super.read(buffer, offset, length);
-            if (n < 0 && getChecksum().getValue() != expected) {
-                throw new ZipException("its content does not match its checksum");
-            }
-            return n;
         }
     }
 }

@@ -2,6 +2,7 @@ package org.boreg.bods.json;
 
 import java.util.Objects;
 import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.finding.Saying;
 import org.boreg.bods.model.Annotation;
 import org.boreg.bods.model.DateOrTime;
 import org.boreg.bods.model.EntityStatement;
@@ -49,7 +50,7 @@ final class StatementReading {
         String recordId = id(fields, "recordId");
         DateOrTime statementDate = fields.dateOrTime("statementDate");
         fields.require("statementDate", statementDate);
-        fields.expect("declarationSubject", "the statement belongs to no declaration then");
+        fields.expect("declarationSubject", "declaration");
         if (statementId == null || recordId == null || statementDate == null) {
             return null;
         }
@@ -83,8 +84,8 @@ final class StatementReading {
     private static @Nullable Annotation annotation(FieldReader fields) {
         String target = fields.text("statementPointerTarget");
         Motivation motivation = fields.code("motivation", Motivation.class);
-        fields.expect("statementPointerTarget", "the annotation is left out");
-        fields.expect("motivation", "the annotation is left out");
+        fields.expect("statementPointerTarget");
+        fields.expect("motivation");
         if (target == null || motivation == null) {
             return null;
         }
@@ -99,7 +100,7 @@ final class StatementReading {
     }
 
     private static EntityStatement entity(StatementHead head, FieldReader details) {
-        details.expect("entityType", "the kind of entity is unknown then");
+        details.expect("entityType", "entityType");
         return new EntityStatement(
                 head,
                 isComponent(details),
@@ -118,7 +119,7 @@ final class StatementReading {
     }
 
     private static PersonStatement person(StatementHead head, FieldReader details) {
-        details.expect("personType", "whether the person is known cannot be told then");
+        details.expect("personType", "personType");
         return new PersonStatement(
                 head,
                 isComponent(details),
@@ -156,10 +157,7 @@ final class StatementReading {
         Reference reference =
                 node.isObject() ? details.object(field, PartReading::unspecified) : recordReference(details, field);
         if (reference == null && node.isObject()) {
-            findings.add(
-                    FindingCode.UNUSABLE_FIELD,
-                    details.at(field),
-                    "\"%s\" names no record and gives no reason that can be read.".formatted(field));
+            findings.add(FindingCode.UNUSABLE_FIELD, details.at(field), Saying.variant("party", "field", field));
         }
         return reference;
     }
@@ -170,7 +168,7 @@ final class StatementReading {
     }
 
     private static boolean isComponent(FieldReader details) {
-        details.expect("isComponent", "it is taken for false");
+        details.expect("isComponent", "component");
         return Objects.requireNonNullElse(details.truth("isComponent"), false);
     }
 

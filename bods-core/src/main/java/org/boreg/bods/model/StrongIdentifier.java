@@ -2,7 +2,6 @@ package org.boreg.bods.model;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +17,6 @@ public record StrongIdentifier(String scheme, String id) {
     private static final int LONGEST = 200;
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern SAYS_NOTHING = Pattern.compile("[0\\-._/*?X]*");
-    private static final Set<String> PLACEHOLDERS = Set.of(
-            "NA",
-            "N/A",
-            "NONE",
-            "NULL",
-            "NIL",
-            "UNKNOWN",
-            "UNDEFINED",
-            "TBC",
-            "TBA",
-            "PENDING",
-            "NOTKNOWN",
-            "NOTAPPLICABLE");
 
     /** Empty for an identifier without a scheme code or an id, and for ids that stand for the lack of one. */
     public static Optional<StrongIdentifier> of(Identifier identifier) {
@@ -50,8 +35,7 @@ public record StrongIdentifier(String scheme, String id) {
         boolean usable = !cleanScheme.isEmpty()
                 && cleanScheme.length() <= LONGEST
                 && cleanId.length() <= LONGEST
-                && !SAYS_NOTHING.matcher(cleanId).matches()
-                && !PLACEHOLDERS.contains(cleanId);
+                && !Placeholder.is(cleanId);
         return usable ? Optional.of(new StrongIdentifier(cleanScheme, padded(cleanScheme, cleanId))) : Optional.empty();
     }
 

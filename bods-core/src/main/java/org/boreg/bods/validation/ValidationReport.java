@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.finding.Place;
 import org.boreg.bods.finding.Severity;
 import org.boreg.bods.model.BodsVersion;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,20 @@ public record ValidationReport(
         boolean complete,
         Statistics statistics) {
 
+    /** The same about a file of another name, also in the places of its findings. */
+    public ValidationReport named(String name) {
+        return new ValidationReport(
+                name,
+                version,
+                statements,
+                counts,
+                findings.stream().map(finding -> renamed(finding, name)).toList(),
+                listedPerCode,
+                skipped,
+                complete,
+                statistics);
+    }
+
     /** Whether nothing is wrong that the standard forbids: warnings and information do not count. */
     public boolean isValid() {
         return count(Severity.ERROR) == 0;
@@ -43,5 +58,16 @@ public record ValidationReport(
                 .filter(count -> count.getKey().severity() == severity)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+    }
+
+    private Finding renamed(Finding finding, String name) {
+        Place place = finding.place();
+        String inArchive = place.file().startsWith(file) ? place.file().substring(file.length()) : "";
+        return new Finding(
+                finding.code(),
+                new Place(name + inArchive, place.line(), place.index()),
+                finding.statementId(),
+                finding.pointer(),
+                finding.saying());
     }
 }

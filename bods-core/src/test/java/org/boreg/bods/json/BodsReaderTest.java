@@ -182,8 +182,10 @@ class BodsReaderTest {
         byte[] whole = zipped(Map.of("a.json", bytes(A)));
 
         assertThat(read(file("all.zip", Arrays.copyOf(whole, whole.length / 2))))
-                .singleElement()
-                .satisfies(item -> assertBroken(item, FindingCode.BROKEN_FILE, Place.wholeFile("all.zip"), "damaged"));
+                .satisfiesExactly(
+                        item -> assertBroken(
+                                item, FindingCode.BROKEN_FILE, Place.wholeFile("all.zip!a.json"), "ends too early"),
+                        item -> assertBroken(item, FindingCode.BROKEN_FILE, Place.wholeFile("all.zip"), "damaged"));
     }
 
     @Test

@@ -77,7 +77,8 @@ public interface Progress extends AutoCloseable {
         public void at(long done, String account) {
             if (System.nanoTime() - next >= 0) {
                 next = System.nanoTime() + BETWEEN;
-                out.printf("%s: %d %%, %s%n", task, total == 0 ? 100 : 100 * done / total, account);
+                String share = total == 0 ? "" : "%d %%, ".formatted(100 * done / total);
+                out.printf("%s: %s%s%n", task, share, account);
             }
         }
 

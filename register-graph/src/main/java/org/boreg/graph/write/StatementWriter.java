@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.finding.Saying;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.graph.RegisterUnavailable;
 import org.neo4j.driver.Driver;
@@ -102,8 +103,7 @@ public final class StatementWriter {
                         FindingCode.RECORD_TYPE_CHANGED,
                         row.parsed(),
                         "/recordType",
-                        "The record \"%s\" is known as one of type %s; a record cannot become one of type %s."
-                                .formatted(row.statement().recordId(), type, row.recordType())));
+                        Saying.of("record", row.statement().recordId(), "known", type, "found", row.recordType())));
             }
         }
         return accepted;
@@ -139,8 +139,8 @@ public final class StatementWriter {
         Holdings.replace(tx, current);
     }
 
-    private static Finding refusal(FindingCode code, ParsedStatement parsed, String pointer, String message) {
-        return new Finding(code, parsed.place(), parsed.statement().statementId(), pointer, message);
+    private static Finding refusal(FindingCode code, ParsedStatement parsed, String pointer, Saying saying) {
+        return new Finding(code, parsed.place(), parsed.statement().statementId(), pointer, saying);
     }
 
     /** A batch, told apart into what is new, what is known and what contradicts what is known. */
@@ -163,12 +163,7 @@ public final class StatementWriter {
             } else if (Objects.equals(known, parsed.hash())) {
                 unchanged++;
             } else {
-                refused.add(refusal(
-                        FindingCode.STATEMENT_ID_REUSED,
-                        parsed,
-                        "/statementId",
-                        "A statement with this statementId and other content is in the register. A statement never changes:"
-                                + " a new claim needs a new statementId."));
+                refused.add(refusal(FindingCode.STATEMENT_ID_REUSED, parsed, "/statementId", Saying.of("id", id)));
             }
         }
     }

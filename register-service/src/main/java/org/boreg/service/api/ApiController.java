@@ -27,6 +27,7 @@ final class ApiController {
         resources.put("statement", Api.BASE + "/statements/{statementId}");
         resources.put("imports", Api.BASE + "/imports{?limit,cursor}");
         resources.put("import", Api.BASE + "/imports/{id}");
+        resources.put("validate", Api.BASE + "/validate{?lang,listed,fileName}");
         resources.put("openapi", "/openapi.json");
         return new ApiIndex("boreg", "1", resources);
     }

@@ -48,7 +48,7 @@ class OpenApiDocument {
                         .description(
                                 "A public register of beneficial ownership, in the terms of the Beneficial Ownership Data"
                                         + " Standard (BODS) 0.4. Reading is open to everybody and from every web page; what the law keeps"
-                                        + " from the public is left out. Writing needs the operator's key. Lists go on where `next` says:"
+                                        + " from the public is left out. Files to import need the operator's key. Lists go on where `next` says:"
                                         + " hand it back as `cursor`. Every error is a problem document (RFC 9457).")
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .servers(List.of(new Server().url("/").description("This register")))
@@ -90,7 +90,20 @@ class OpenApiDocument {
             operation.getResponses().addApiResponse("401", problem("The operator's key is missing or wrong"));
             operation.getResponses().addApiResponse("413", problem("The file is larger than this register takes"));
         }
-        operation.getResponses().addApiResponse("503", problem("The register's database does not answer"));
+        boolean isValidation =
+                operation.getTags() != null && operation.getTags().contains("Validation");
+        if (isValidation) {
+            operation.getResponses().addApiResponse("408", problem("The file takes too long to arrive"));
+            operation.getResponses().addApiResponse("413", problem("The file is larger than is looked at here"));
+        }
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "503",
+                        problem(
+                                isValidation
+                                        ? "Other files are being looked at; `Retry-After` says when to try again"
+                                        : "The register's database does not answer"));
     }
 
     private static ApiResponse problem(String description) {

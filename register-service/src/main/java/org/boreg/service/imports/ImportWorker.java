@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.boreg.service.uploads.Upload;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,7 +85,7 @@ final class ImportWorker {
             if (importing.test(upload)) {
                 return;
             }
-            log.warn("Import {} did not come to its end and is tried again", upload.importId());
+            log.warn("Import {} did not come to its end and is tried again", upload.id());
             stopping.await(pause.toMillis(), TimeUnit.MILLISECONDS);
         }
     }

@@ -25,6 +25,9 @@ import org.boreg.service.ServiceSettings;
 import org.boreg.service.questions.ImportAnswer;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.Questions;
+import org.boreg.service.uploads.Upload;
+import org.boreg.service.uploads.UploadFolder;
+import org.boreg.service.uploads.UploadRefused;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +50,6 @@ public final class Imports implements SmartLifecycle {
     private final RegisterGraph graph;
     private final Questions questions;
     private final UploadFolder uploads;
-    private final long largestUpload;
     private final ImportWorker worker = new ImportWorker(this::importUpload, PAUSE);
     private volatile boolean running;
 
@@ -55,7 +57,6 @@ public final class Imports implements SmartLifecycle {
         this.graph = graph;
         this.questions = questions;
         this.uploads = new UploadFolder(folder(settings), settings.largestUpload());
-        this.largestUpload = settings.largestUpload();
     }
 
     /** Where uploads lie, whole ones and those that are on their way. */
@@ -77,10 +78,7 @@ public final class Imports implements SmartLifecycle {
                     UploadRefused.Reason.TOO_MANY_WAIT,
                     "%d files wait to be imported already. Try again later.".formatted(MOST_WAITING));
         }
-        if (announcedSize > largestUpload) {
-            throw UploadFolder.tooLarge(largestUpload);
-        }
-        Upload upload = uploads.receive(fileName, body);
+        Upload upload = uploads.receive(fileName, announcedSize, body);
         worker.add(upload);
         return waiting(upload);
     }
@@ -91,7 +89,7 @@ public final class Imports implements SmartLifecycle {
             return questions.importOf(importId, viewer);
         } catch (NotInRegister notBegun) {
             return worker.pending().stream()
-                    .filter(upload -> upload.importId().equals(importId))
+                    .filter(upload -> upload.id().equals(importId))
                     .findFirst()
                     .map(Imports::waiting)
                     // Not waiting any more: between the two looks it has begun and ended, or there never was one.
@@ -108,7 +106,7 @@ public final class Imports implements SmartLifecycle {
         }
         List<String> known = begun.items().stream().map(ImportAnswer::id).toList();
         List<ImportAnswer> waiting = new ArrayList<>(pending.stream()
-                .filter(upload -> !known.contains(upload.importId()))
+                .filter(upload -> !known.contains(upload.id()))
                 .map(Imports::waiting)
                 .toList());
         Collections.reverse(waiting);
@@ -146,14 +144,14 @@ public final class Imports implements SmartLifecycle {
         Progress progress = new Progress();
         try {
             ImportReport report = new BodsImport(graph, ReadLimits.DEFAULT)
-                    .run(new ImportRequest(upload.importId(), upload.name(), List.of(upload.file())), progress);
+                    .run(new ImportRequest(upload.id(), upload.name(), List.of(upload.file())), progress);
             log.info("Import {} of {}: {}, {}", report.importId(), upload.name(), report.state(), report.counts());
             return ended(upload, report);
         } catch (RegisterUnavailable away) {
-            log.warn("Import {}: {}", upload.importId(), away.getMessage());
+            log.warn("Import {}: {}", upload.id(), away.getMessage());
             return false;
         } catch (RuntimeException unforeseen) {
-            log.error("Import {} of {} failed", upload.importId(), upload.name(), unforeseen);
+            log.error("Import {} of {} failed", upload.id(), upload.name(), unforeseen);
             return givenUp(upload, progress.counts);
         }
     }
@@ -161,7 +159,7 @@ public final class Imports implements SmartLifecycle {
     /** What no retry will mend must not hold up the others, now or at the next start. */
     private boolean givenUp(Upload upload, ImportCounts counts) {
         try {
-            graph.importLog().end(upload.importId(), ImportState.FAILED.code(), counts, "[]");
+            graph.importLog().end(upload.id(), ImportState.FAILED.code(), counts, "[]");
             uploads.remove(upload);
             return true;
         } catch (RegisterUnavailable away) {
@@ -179,7 +177,7 @@ public final class Imports implements SmartLifecycle {
     }
 
     private static ImportAnswer waiting(Upload upload) {
-        return new ImportAnswer(upload.importId(), upload.name(), "waiting", null, null, 0, 0, 0, 0, null);
+        return new ImportAnswer(upload.id(), upload.name(), "waiting", null, null, 0, 0, 0, 0, null);
     }
 
     private final class Progress implements ImportListener {

@@ -1,4 +1,4 @@
-/** Files that were uploaded, and their way into the register, one after another in the background. */
+/** Uploaded files, and their way into the register, one after another in the background. */
 @NullMarked
 package org.boreg.service.imports;
 

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.InvalidQuestion;
-import org.boreg.service.imports.UploadRefused;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.SeveralParties;
+import org.boreg.service.uploads.UploadRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -143,7 +143,9 @@ final class Problems {
         return switch (refused.reason()) {
             case TOO_LARGE -> of(HttpStatus.CONTENT_TOO_LARGE, refused.getMessage());
             case EMPTY -> of(HttpStatus.BAD_REQUEST, refused.getMessage());
+            case TOO_SLOW -> of(HttpStatus.REQUEST_TIMEOUT, refused.getMessage());
             case TOO_MANY_WAIT -> later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "queue-full", refused.getMessage()));
+            case BUSY -> later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", refused.getMessage()));
         };
     }
 
