@@ -3,14 +3,20 @@ package org.boreg.importer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.boreg.bods.json.BodsReader;
+import org.boreg.bods.json.LineageReader;
 import org.boreg.bods.json.ReadLimits;
+import org.boreg.bods.json.RereadableFiles;
 import org.boreg.bods.json.StatementParser;
+import org.boreg.bods.json.TreeReader;
+import org.boreg.bods.version.Upgrade;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 
 /**
- * Imports BODS files into a register. Each batch goes in whole or not at all, and a statement that is there already is left as it
+ * Imports BODS files of any version, or of several, into a register. Files are read twice where statements of older versions may be in them:
+ * which of these replace each other, or belong to each other, has to be known before the first one goes in. Each batch goes in whole or not at all, and a statement that is there already is left as it
  * is: an import that was broken off, however, is finished by running it again.
  */
 public final class BodsImport {
@@ -33,10 +39,13 @@ public final class BodsImport {
      */
     public ImportReport run(ImportRequest request, ImportListener listener) {
         graph.importLog().begin(request.importId(), request.source());
-        ImportRun run = new ImportRun(request, graph, new StatementParser(limits), listener, BATCH);
-        try {
-            run.totalBytes(totalBytes(request));
-            for (Path file : request.files()) {
+        ImportRun run = new ImportRun(request, graph, listener, BATCH);
+        try (RereadableFiles files = RereadableFiles.of(request.files())) {
+            run.totalBytes(totalBytes(files.paths()));
+            LineageReader lineage = new LineageReader(limits, graph.knownStatements());
+            Upgrade upgrade = new Upgrade(lineage.read(files.paths(), run::goesOn));
+            run.readBy(new TreeReader(limits), new StatementParser(limits, upgrade));
+            for (Path file : files.paths()) {
                 if (run.isStopped()) {
                     break;
                 }
@@ -67,9 +76,9 @@ public final class BodsImport {
         }
     }
 
-    private static long totalBytes(ImportRequest request) throws IOException {
+    private static long totalBytes(List<Path> files) throws IOException {
         long total = 0;
-        for (Path file : request.files()) {
+        for (Path file : files) {
             total += Files.size(file);
         }
         return total;

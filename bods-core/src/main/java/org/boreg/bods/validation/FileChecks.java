@@ -35,6 +35,7 @@ public final class FileChecks implements AutoCloseable {
         FileRules by = rules == null ? begin(tree) : rules;
         Consumer<Remark> remarks =
                 remark -> tally.add(remark.code(), () -> remark.at(tree.place(), tree.statementId()));
+        tree.remarks().forEach(remarks);
         by.rules().forEach(rule -> rule.check(tree.json(), remarks));
         if (dataset != null) {
             dataset.add(StatementFacts.of(tree, by.version()));
