@@ -52,7 +52,16 @@ class BoregTest {
     void helpNamesCommandsExitCodesAndEnvironment() {
         assertThat(run("--help")).isZero();
         assertThat(console.out())
-                .contains("serve", "import", "upgrade", "search", "show", "owners", "holdings", "Exit codes:", "BOREG_JAVA_OPTS");
+                .contains(
+                        "serve",
+                        "import",
+                        "upgrade",
+                        "search",
+                        "show",
+                        "owners",
+                        "holdings",
+                        "Exit codes:",
+                        "BOREG_JAVA_OPTS");
     }
 
     @Test
