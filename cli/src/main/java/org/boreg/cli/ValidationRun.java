@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.boreg.bods.finding.Severity;
 import org.boreg.bods.validation.Validation;
@@ -29,9 +31,14 @@ final class ValidationRun {
     /** What is smaller is through before anybody asks how far it is. */
     private static final long WORTH_WATCHING = 4 << 20;
 
+    private static final long LONGEST_SILENCE = Duration.ofSeconds(3).toNanos();
+
     private final Console console;
     private final Interruption interruption;
     private final Validation validation;
+    private volatile boolean ended;
+    private volatile boolean readsPipe;
+    private volatile long lastSign;
     private boolean missing;
     private boolean failed;
     private boolean errors;
@@ -59,13 +66,24 @@ final class ValidationRun {
 
     /** Hands over each report as soon as it is there. */
     void run(List<Path> files, Consumer<ValidationReport> reports) {
-        interruption.listen(() -> console.say("Stopping..."));
-        for (Path file : files) {
-            if (interruption.isRequested()) {
-                console.say("Not looked at: " + CleanText.of(file.toString()));
-            } else {
-                run(file, reports);
-            }
+        interruption.listen(this::stop);
+        try {
+            files.forEach(file -> runUnlessStopped(file, reports));
+        } finally {
+            ended = true;
+        }
+    }
+
+    /** Waits for what is being looked at, but not for a pipe through which nothing comes. */
+    private void stop() {
+        console.say("Stopping...");
+        lastSign = System.nanoTime();
+        while (!ended && (!readsPipe || System.nanoTime() - lastSign < LONGEST_SILENCE)) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        if (!ended) {
+            console.say("Nothing comes in; there is no report.");
+            interruption.over();
         }
     }
 
@@ -77,6 +95,14 @@ final class ValidationRun {
             return ExitCode.USAGE;
         }
         return errors || warnings && failOn == Severity.WARNING ? ExitCode.DATA_HAS_ERRORS : ExitCode.DONE;
+    }
+
+    private void runUnlessStopped(Path file, Consumer<ValidationReport> reports) {
+        if (interruption.isRequested()) {
+            console.say("Not looked at: " + CleanText.of(file.toString()));
+        } else {
+            run(file, reports);
+        }
     }
 
     private void run(Path file, Consumer<ValidationReport> reports) {
@@ -107,6 +133,7 @@ final class ValidationRun {
 
     private ValidationReport of(Path file, String name) throws IOException {
         boolean isRegular = Files.isRegularFile(file);
+        readsPipe = !isRegular;
         long size = isRegular ? Files.size(file) : 0;
         if (isRegular && size < WORTH_WATCHING) {
             return validation.validate(file, listener(null, size)).named(name);
@@ -121,6 +148,7 @@ final class ValidationRun {
 
             @Override
             public void progressed(long bytesRead, long statements) {
+                lastSign = System.nanoTime();
                 if (progress != null && !isStopped()) {
                     // What is in an archive is more than the archive is.
                     progress.at(

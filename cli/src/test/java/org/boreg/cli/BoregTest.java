@@ -27,6 +27,7 @@ class BoregTest {
     @CsvSource({
         "serve, --demo --port --bind --data --neo4j-uri --neo4j-auth-file --format --debug",
         "import, FILE --data --neo4j-uri --neo4j-auth-file --server --key-file --format --debug",
+        "validate, FILE --html --lang --fail-on --sample --max-listed --schema-dir --today --threads --format --debug",
         "upgrade, FILE --output --format --debug",
         "search, TEXT --type --jurisdiction --limit --data --neo4j-uri --server --format --debug",
         "show, ID --data --neo4j-uri --server --format --debug",
@@ -41,7 +42,7 @@ class BoregTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "upgrade", "search", "show", "owners", "holdings"})
+    @ValueSource(strings = {"serve", "import", "validate", "upgrade", "search", "show", "owners", "holdings"})
     void helpHasExamplesThatFitALine(String command) {
         assertThat(run("help", command)).isZero();
         assertThat(console.out()).contains("Example", "boreg " + command);
@@ -55,6 +56,7 @@ class BoregTest {
                 .contains(
                         "serve",
                         "import",
+                        "validate",
                         "upgrade",
                         "search",
                         "show",
@@ -76,6 +78,14 @@ class BoregTest {
         "search --colour x, --colour",
         "search, TEXT",
         "search x --format yaml, 'text or json, not \"yaml\"'",
+        "validate, FILE",
+        "validate x.json --lang fr, en or es",
+        "validate x.json --fail-on info, error or warning",
+        "validate x.json --sample 0, --sample is a number from 1",
+        "validate x.json --max-listed -1, --max-listed is a number from 0",
+        "validate x.json --threads 0, --threads is a number from 1",
+        "validate x.json --today tomorrow, a date such as",
+        "validate x.json --schema-dir nowhere, --schema-dir",
         "search x --limit 0, --limit is a number from 1",
         "search x --type company, entity or person",
         "owners GB-COH:1 --threshold 120, from 0 to 100",

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -159,6 +160,34 @@ class BrowserTest extends RunningService {
         page.navigate(service.address().resolve("/party/E-hostile").toString());
         assertThat(page.locator("h1").innerText()).contains("<script>alert(1)</script>", "${7*7}");
         assertThat(isWiderThanTheWindow()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, LIGHT", "1280, DARK"})
+    void aReportOfAValidationIsReadAsItIs(int width, ColorScheme scheme) {
+        context.close();
+        open(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
+        String hostile = "{\"statementId\": \"<img src=http://elsewhere.example>\", \"recordType\": \""
+                + "x".repeat(900) + "\"}";
+        Reply report = publicly.send(
+                "POST",
+                "/api/v1/validate",
+                HttpRequest.BodyPublishers.ofString("[%s, 5, {}]".formatted(hostile)),
+                "Content-Type",
+                "application/json",
+                "Accept",
+                "text/html");
+
+        page.setContent(report.text());
+
+        assertThat(page.locator("h1").innerText()).isEqualTo("Validation report");
+        assertThat(page.locator("h2").first().innerText()).isEqualTo("upload");
+        assertThat(page.locator("article h4").count()).isGreaterThan(2);
+        page.locator("summary").first().click();
+        assertThat(page.locator("figure.bad").first().isVisible()).isTrue();
+        assertThat(isWiderThanTheWindow()).isFalse();
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo(scheme == ColorScheme.DARK ? "rgb(18, 24, 26)" : "rgb(255, 255, 255)");
     }
 
     @Test

@@ -51,7 +51,7 @@ public final class ValidationText {
 
     private void summary(ValidationReport report) {
         String verdict = words.verdict(report);
-        line(console.bold(shown(report.file(), LONGEST_NAME)) + ": "
+        line(console.bold(shown(report.file(), LONGEST_MESSAGE)) + ": "
                 + (report.isValid() ? verdict : console.warning(verdict)));
         List<String> counts = new ArrayList<>();
         counts.add(words.version(report.version()));

@@ -72,7 +72,7 @@ class ServedDemoTest {
     void theCommandsThatTheReadmeGivesForTheDemoWork() throws Exception {
         List<String> lines = Files.readAllLines(Path.of(System.getProperty("boreg.root"), "README.md")).stream()
                 .map(String::strip)
-                .filter(line -> line.startsWith("./boreg ") || line.startsWith("curl "))
+                .filter(line -> line.startsWith("./boreg ") || line.startsWith("curl \""))
                 .filter(line -> line.contains(README_ADDRESS))
                 .map(line -> line.replace(README_ADDRESS, withoutSlash(address)))
                 .toList();
