@@ -3,15 +3,26 @@ package org.boreg.importer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.boreg.bods.json.BodsReader;
+import org.boreg.bods.json.LineageReader;
 import org.boreg.bods.json.ReadLimits;
+import org.boreg.bods.json.RereadableFiles;
 import org.boreg.bods.json.StatementParser;
+import org.boreg.bods.json.TreeReader;
+import org.boreg.bods.validation.FileChecks;
+import org.boreg.bods.validation.ValidationSettings;
+import org.boreg.bods.version.Upgrade;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 
 /**
- * Imports BODS files into a register. Each batch goes in whole or not at all, and a statement that is there already is left as it
- * is: an import that was broken off, however, is finished by running it again.
+ * Imports BODS files of any version, or of several, into a register. All statements are checked by schema and rules on their way; only what
+ * the register cannot use stays out. Files are read twice where statements of older versions may be in them: which of these replace
+ * each other, or belong to each other, has to be known before the first one goes in. Each batch goes in whole or not at all, and a
+ * statement that is there already is left as it is: an import that was broken off, however, is finished by running it again.
  */
 public final class BodsImport {
 
@@ -19,10 +30,18 @@ public final class BodsImport {
 
     private final RegisterGraph graph;
     private final ReadLimits limits;
+    private final ValidationSettings checks;
 
+    /** One that checks what it reads as of today. */
     public BodsImport(RegisterGraph graph, ReadLimits limits) {
+        this(graph, limits, ValidationSettings.on(LocalDate.now(ZoneOffset.UTC)));
+    }
+
+    /** @param checks how statements are checked on their way in */
+    public BodsImport(RegisterGraph graph, ReadLimits limits, ValidationSettings checks) {
         this.graph = graph;
         this.limits = limits;
+        this.checks = checks;
     }
 
     /**
@@ -33,10 +52,13 @@ public final class BodsImport {
      */
     public ImportReport run(ImportRequest request, ImportListener listener) {
         graph.importLog().begin(request.importId(), request.source());
-        ImportRun run = new ImportRun(request, graph, new StatementParser(limits), listener, BATCH);
-        try {
-            run.totalBytes(totalBytes(request));
-            for (Path file : request.files()) {
+        ImportRun run = new ImportRun(request, graph, listener, BATCH);
+        try (RereadableFiles files = RereadableFiles.of(request.files())) {
+            run.totalBytes(totalBytes(files.paths()));
+            LineageReader lineage = new LineageReader(limits, graph.knownStatements());
+            Upgrade upgrade = new Upgrade(lineage.read(files.paths(), run::goesOn));
+            run.readBy(new TreeReader(limits), new StatementParser(limits, upgrade));
+            for (Path file : files.paths()) {
                 if (run.isStopped()) {
                     break;
                 }
@@ -52,8 +74,9 @@ public final class BodsImport {
     }
 
     private void read(Path file, ImportRun run) throws IOException {
-        try (BodsReader reader = BodsReader.open(file, limits)) {
-            run.startFile(file.getFileName().toString());
+        try (BodsReader reader = BodsReader.open(file, limits);
+                FileChecks ofFile = new FileChecks(checks, run.tally())) {
+            run.startFile(file.getFileName().toString(), ofFile);
             while (!run.isStopped()) {
                 var item = reader.next();
                 if (item.isEmpty()) {
@@ -62,14 +85,15 @@ public final class BodsImport {
                 run.take(item.get(), reader.bytesRead());
             }
             if (!run.isStopped()) {
+                ofFile.end();
                 run.endFile(reader.bytesTotal());
             }
         }
     }
 
-    private static long totalBytes(ImportRequest request) throws IOException {
+    private static long totalBytes(List<Path> files) throws IOException {
         long total = 0;
-        for (Path file : request.files()) {
+        for (Path file : files) {
             total += Files.size(file);
         }
         return total;

@@ -1,13 +1,23 @@
 package org.boreg.importer;
 
+import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.boreg.bods.finding.FindingTally;
 import org.boreg.bods.json.BrokenItem;
 import org.boreg.bods.json.ParsedItem;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.bods.json.RawItem;
+import org.boreg.bods.json.ReadItem;
+import org.boreg.bods.json.RejectedItem;
 import org.boreg.bods.json.StatementParser;
+import org.boreg.bods.json.StatementTree;
+import org.boreg.bods.json.TreeReader;
+import org.boreg.bods.model.BodsVersion;
+import org.boreg.bods.validation.FileChecks;
+import org.boreg.bods.version.FileVersion;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.write.ImportCounts;
@@ -20,11 +30,17 @@ final class ImportRun {
     /** Statements can be large: a batch ends at this size, too, so that memory stays bounded. */
     private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
 
+    private static final long BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(10).toNanos();
+
     private final ImportRequest request;
     private final RegisterGraph graph;
-    private final StatementParser parser;
     private final ImportListener listener;
     private final int batchSize;
+    private @Nullable TreeReader trees;
+    private @Nullable StatementParser parser;
+    private @Nullable FileChecks checks;
+    private @Nullable BodsVersion fileVersion;
+    private long heardOf = System.nanoTime();
     private final FindingTally tally = new FindingTally();
     private List<ParsedStatement> batch = new ArrayList<>();
     private ImportCounts counts = ImportCounts.NONE;
@@ -37,15 +53,9 @@ final class ImportRun {
     private boolean stopped;
     private @Nullable String failure;
 
-    ImportRun(
-            ImportRequest request,
-            RegisterGraph graph,
-            StatementParser parser,
-            ImportListener listener,
-            int batchSize) {
+    ImportRun(ImportRequest request, RegisterGraph graph, ImportListener listener, int batchSize) {
         this.request = request;
         this.graph = graph;
-        this.parser = parser;
         this.listener = listener;
         this.batchSize = batchSize;
     }
@@ -54,8 +64,29 @@ final class ImportRun {
         bytesTotal = bytes;
     }
 
-    void startFile(String name) {
+    void readBy(TreeReader reader, StatementParser statements) {
+        trees = reader;
+        parser = statements;
+    }
+
+    /** Lets the register know that this import is alive while nothing is written; false once it is to stop. */
+    boolean goesOn() {
+        if (System.nanoTime() - heardOf > BETWEEN_SIGNS_OF_LIFE) {
+            heardOf = System.nanoTime();
+            graph.importLog().progress(request.importId(), counts);
+        }
+        stopped = stopped || listener.isStopped();
+        return !stopped;
+    }
+
+    FindingTally tally() {
+        return tally;
+    }
+
+    void startFile(String name, FileChecks ofFile) {
         file = name;
+        checks = ofFile;
+        fileVersion = null;
         bytesOfFile = 0;
     }
 
@@ -68,17 +99,18 @@ final class ImportRun {
         return stopped;
     }
 
-    void take(RawItem item, long bytesRead) {
+    void take(RawItem item, long bytesRead) throws IOException {
         bytesOfFile = bytesRead;
         if (item instanceof BrokenItem broken && !broken.isItem()) {
             tally.accept(broken.finding());
             return;
         }
-        ParsedItem parsed = parser.parse(item);
+        ParsedItem parsed = parse(item);
         parsed.findings().forEach(tally);
         if (parsed instanceof ParsedStatement statement) {
             batch.add(statement);
-            charactersInBatch += statement.text().length();
+            charactersInBatch += statement.text().length()
+                    + (statement.reading() == null ? 0 : statement.reading().length());
         } else {
             count(1, 0, 0, 1);
         }
@@ -86,6 +118,17 @@ final class ImportRun {
         if (takenSinceFlush == batchSize || charactersInBatch > MOST_CHARACTERS) {
             flush();
         }
+    }
+
+    private ParsedItem parse(RawItem item) throws IOException {
+        ReadItem read = Objects.requireNonNull(trees).read(item);
+        if (!(read instanceof StatementTree tree)) {
+            return (RejectedItem) read;
+        }
+        BodsVersion version = fileVersion == null ? FileVersion.of(tree.json()).version() : fileVersion;
+        fileVersion = version;
+        Objects.requireNonNull(checks).check(tree);
+        return Objects.requireNonNull(parser).parse(tree, version);
     }
 
     /** Writes what there is of a batch. Only then is it counted as read, so that the account adds up whenever the import ends. */

@@ -122,7 +122,7 @@ class BodsImportTest {
 
             @Override
             public boolean isStopped() {
-                return true;
+                return !told.isEmpty();
             }
         });
         assertThat(stopped.state()).isEqualTo(ImportState.INTERRUPTED);

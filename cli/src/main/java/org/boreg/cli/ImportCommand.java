@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         description = {
-            "Load BODS 0.4 statements from files into the register.",
+            "Load statements of any version of BODS, 0.1 to 0.4, or of several, from files into the register.",
             "A file is a JSON array, a single statement or JSON Lines, each plain, .gz or inside a .zip.",
             "What is in the register already stays as it is, so a file can be imported again at any time: after an interrupted"
                     + " import that completes it. What cannot be loaded is listed with file, line, statement and field."

@@ -28,6 +28,7 @@ class BoregTest {
         "serve, --demo --port --bind --data --neo4j-uri --neo4j-auth-file --format --debug",
         "import, FILE --data --neo4j-uri --neo4j-auth-file --server --key-file --format --debug",
         "validate, FILE --html --lang --fail-on --sample --max-listed --schema-dir --today --threads --format --debug",
+        "upgrade, FILE --output --format --debug",
         "search, TEXT --type --jurisdiction --limit --data --neo4j-uri --server --format --debug",
         "show, ID --data --neo4j-uri --server --format --debug",
         "owners, ID --threshold --exclusive --data --neo4j-uri --server --format --debug",
@@ -41,7 +42,7 @@ class BoregTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "validate", "search", "show", "owners", "holdings"})
+    @ValueSource(strings = {"serve", "import", "validate", "upgrade", "search", "show", "owners", "holdings"})
     void helpHasExamplesThatFitALine(String command) {
         assertThat(run("help", command)).isZero();
         assertThat(console.out()).contains("Example", "boreg " + command);
@@ -56,6 +57,7 @@ class BoregTest {
                         "serve",
                         "import",
                         "validate",
+                        "upgrade",
                         "search",
                         "show",
                         "owners",

@@ -1,5 +1,6 @@
 package org.boreg.graph;
 
+import org.boreg.bods.version.KnownStatements;
 import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.OwnershipReads;
 import org.boreg.graph.read.PartyReads;
@@ -7,6 +8,7 @@ import org.boreg.graph.read.SearchReads;
 import org.boreg.graph.read.StatementReads;
 import org.boreg.graph.schema.SchemaMigrations;
 import org.boreg.graph.write.ImportLog;
+import org.boreg.graph.write.SeriesInRegister;
 import org.boreg.graph.write.StatementWriter;
 import org.neo4j.driver.Driver;
 
@@ -30,6 +32,11 @@ public final class RegisterGraph {
 
     public StatementWriter writer() {
         return new StatementWriter(driver);
+    }
+
+    /** What the register has of statements that others refer to. */
+    public KnownStatements knownStatements() {
+        return new SeriesInRegister(driver);
     }
 
     public ImportLog importLog() {

@@ -61,7 +61,6 @@ public enum FindingCode {
     SCHEMA_ANY_OF("schema.anyOf", ERROR, Versions.ALL),
     SCHEMA_ONE_OF("schema.oneOf", ERROR, Versions.ALL),
     SCHEMA_DEPENDENCIES("schema.dependencies", ERROR, Versions.ALL),
-    SCHEMA_OTHER("schema.other", ERROR, Versions.ALL),
     ADDITIONAL_FIELD(INFO, Versions.ALL),
 
     // Which version a file follows
@@ -211,8 +210,13 @@ public enum FindingCode {
 
     UPGRADE_STATEMENT_DATE_UNKNOWN(WARNING, Versions.LEGACY),
     UPGRADE_DECLARATION_SUBJECT_UNKNOWN(WARNING, Versions.LEGACY),
+    UPGRADE_DETAIL_UNKNOWN(WARNING, Versions.LEGACY),
     UPGRADE_VALUE_LOST(WARNING, Versions.LEGACY),
+    UPGRADE_VALUE_NOT_ALLOWED(WARNING, Versions.LEGACY),
     UPGRADE_COUNTRY_NAME_UNKNOWN(WARNING, Versions.LEGACY),
+    UPGRADE_SERIES_SPLIT(WARNING, Versions.LEGACY),
+    UPGRADE_SERIES_MERGED(INFO, Versions.LEGACY),
+    UPGRADE_SERIES_INCOMPLETE(INFO, Versions.LEGACY),
     UPGRADE_DATE_ROUNDED(INFO, Versions.LEGACY);
 
     private static final Map<String, FindingCode> BY_CODE =
@@ -239,9 +243,13 @@ public enum FindingCode {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /** A violation of this keyword of JSON Schema. */
+    /**
+     * A violation of this keyword of JSON Schema.
+     *
+     * @throws java.util.NoSuchElementException where the schemas of the standard do not use it
+     */
     public static FindingCode ofSchemaKeyword(String keyword) {
-        return of("schema." + keyword).orElse(SCHEMA_OTHER);
+        return of("schema." + keyword).orElseThrow();
     }
 
     public Severity severity() {

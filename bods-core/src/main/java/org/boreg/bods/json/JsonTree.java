@@ -1,6 +1,8 @@
 package org.boreg.bods.json;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Remark;
 import org.boreg.bods.finding.Saying;
@@ -12,7 +14,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Makes a tree of what a parser reads, without what no two readers would make the same of. */
+/**
+ * Makes a tree of what a parser reads. Of a field that is stated twice it takes the last, as most programs do, and remarks on it: it has
+ * no agreed meaning (RFC 8259, section 4).
+ */
 final class JsonTree {
 
     /** The JSON is well formed, but has something in it that is not taken. */
@@ -35,8 +40,12 @@ final class JsonTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final int LONGEST_FOUND = 30;
 
+    /** More of them in a statement say nothing new. */
+    private static final int MOST_REMARKS = 10;
+
     private final JsonParser parser;
     private final int numberDigits;
+    private final List<Remark> remarks = new ArrayList<>();
 
     JsonTree(JsonParser parser, int numberDigits) {
         this.parser = parser;
@@ -61,14 +70,17 @@ final class JsonTree {
         };
     }
 
+    /** What was odd about what came so far. */
+    List<Remark> remarks() {
+        return remarks;
+    }
+
     private ObjectNode object() {
         ObjectNode object = NODES.objectNode();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             JsonNode value = value(parser.nextToken());
-            // The same field twice has no agreed meaning (RFC 8259, section 4): whichever were taken, a claim would be
-            // lost.
-            if (object.replace(name, value) != null) {
-                throw refused(FindingCode.DUPLICATE_FIELD, Saying.of("field", Shown.quoted(name, LONGEST_FOUND)));
+            if (object.replace(name, value) != null && remarks.size() < MOST_REMARKS) {
+                remarks.add(remark(FindingCode.DUPLICATE_FIELD, Saying.of("field", Shown.quoted(name, LONGEST_FOUND))));
             }
         }
         return object;
@@ -116,7 +128,10 @@ final class JsonTree {
     }
 
     private Refused refused(FindingCode code, Saying saying) {
-        String pointer = parser.streamReadContext().pathAsPointer().toString();
-        return new Refused(new Remark(code, pointer, saying));
+        return new Refused(remark(code, saying));
+    }
+
+    private Remark remark(FindingCode code, Saying saying) {
+        return new Remark(code, parser.streamReadContext().pathAsPointer().toString(), saying);
     }
 }

@@ -1,5 +1,6 @@
 package org.boreg.bods.json;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.boreg.bods.finding.FindingCode;
@@ -22,6 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TreeReader {
 
     private static final int LONGEST_REASON = 200;
+
+    /** The fault of so short a text is found faster than a parser makes an exception of it, and a file may have millions. */
+    private static final int TINY = 32;
 
     /** What the parser says of itself, which means nothing to whoever wrote the text. */
     private static final Pattern ABOUT_PARSER = Pattern.compile(
@@ -50,19 +54,22 @@ public final class TreeReader {
     }
 
     private ReadItem read(RawStatement raw) {
-        JsonNode node;
+        Tree tree;
         try {
-            node = tree(raw);
+            tree = tree(raw);
         } catch (JsonTree.Refused refused) {
             return rejected(raw.place(), refused.remark());
         }
-        return node instanceof ObjectNode object
-                ? new StatementTree(raw, object, remarks(raw, object))
-                : rejected(raw.place(), Remark.of(FindingCode.NOT_A_STATEMENT, "", "found", kind(node)));
+        return tree.node() instanceof ObjectNode object
+                ? new StatementTree(raw, object, remarks(raw, object, tree.remarks()))
+                : rejected(raw.place(), Remark.of(FindingCode.NOT_A_STATEMENT, "", "found", kind(tree.node())));
     }
 
-    private JsonNode tree(RawStatement raw) {
+    private Tree tree(RawStatement raw) {
         JacksonException reason = null;
+        if (raw.bytes().length < TINY) {
+            refuseFaulty(raw);
+        }
         if (isSurelyUtf8(raw.bytes())) {
             try (JsonParser parser = json.createParser(ObjectReadContext.empty(), raw.bytes())) {
                 return tree(parser);
@@ -72,15 +79,19 @@ public final class TreeReader {
                 reason = unreadable;
             }
         }
+        refuseFaulty(raw);
+        return treeOfText(raw.text(), reason);
+    }
+
+    private static void refuseFaulty(RawStatement raw) {
         Saying fault = JsonFault.of(raw.text());
         if (fault != null) {
             throw new JsonTree.Refused(new Remark(FindingCode.UNREADABLE_JSON, "", fault));
         }
-        return treeOfText(raw.text(), reason);
     }
 
     /** Of text the parser takes what it does not of bytes: the name of a field with half a surrogate pair. */
-    private JsonNode treeOfText(String text, @Nullable JacksonException before) {
+    private Tree treeOfText(String text, @Nullable JacksonException before) {
         try (JsonParser parser = json.createParser(ObjectReadContext.empty(), text)) {
             return tree(parser);
         } catch (StreamConstraintsException tooMuch) {
@@ -91,16 +102,17 @@ public final class TreeReader {
         }
     }
 
-    private JsonNode tree(JsonParser parser) {
+    private Tree tree(JsonParser parser) {
         JsonToken first = parser.nextToken();
         if (first == null) {
             throw new StreamReadException(parser, "there is nothing");
         }
-        JsonNode node = new JsonTree(parser, limits.numberDigits()).value(first);
+        JsonTree tree = new JsonTree(parser, limits.numberDigits());
+        JsonNode node = tree.value(first);
         if (parser.nextToken() != null) {
             throw new StreamReadException(parser, "something follows after its end");
         }
-        return node;
+        return new Tree(node, tree.remarks());
     }
 
     /** A parser takes bytes with zeros at their beginning for another encoding, and leaves out a byte order mark. */
@@ -108,8 +120,13 @@ public final class TreeReader {
         return bytes.length > 1 && bytes[0] > 0 && bytes[1] != 0;
     }
 
-    private List<Remark> remarks(RawStatement raw, ObjectNode object) {
-        return raw.isPlain() ? List.of() : LoneSurrogates.in(raw.bytes(), object);
+    private static List<Remark> remarks(RawStatement raw, ObjectNode object, List<Remark> before) {
+        if (raw.isPlain()) {
+            return List.copyOf(before);
+        }
+        List<Remark> remarks = new ArrayList<>(before);
+        remarks.addAll(LoneSurrogates.in(raw.bytes(), object));
+        return List.copyOf(remarks);
     }
 
     private JsonTree.Refused refused(StreamConstraintsException tooMuch) {
@@ -118,6 +135,8 @@ public final class TreeReader {
                         ? Remark.of(FindingCode.NUMBER_TOO_LARGE, "", "limit", Integer.toString(limits.numberDigits()))
                         : Remark.of(FindingCode.NESTED_TOO_DEEPLY, "", "limit", Integer.toString(limits.depth())));
     }
+
+    private record Tree(JsonNode node, List<Remark> remarks) {}
 
     private static RejectedItem rejected(Place place, Remark why) {
         return new RejectedItem(place, List.of(why.at(place, null)));

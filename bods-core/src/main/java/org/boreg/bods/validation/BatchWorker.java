@@ -53,6 +53,7 @@ final class BatchWorker {
     private void check(StatementTree tree, FindingTally tally) {
         Consumer<Remark> remarks =
                 remark -> tally.add(remark.code(), () -> remark.at(tree.place(), tree.statementId()));
+        tree.remarks().forEach(remarks);
         for (StatementRule rule : rules) {
             rule.check(tree.json(), remarks);
         }

@@ -26,7 +26,30 @@ public record FileVersion(BodsVersion version, boolean isUnknown) {
                 .orElseGet(() -> new FileVersion(isRecord(firstStatement) ? BodsVersion.V0_4 : BodsVersion.V0_3, true));
     }
 
-    private static boolean isRecord(ObjectNode statement) {
+    /**
+     * Which version a statement is upgraded from, in whatever file it is: by its own looks and what it states, and where these leave
+     * several, that of the file.
+     */
+    public static BodsVersion ofStatement(ObjectNode statement, BodsVersion file) {
+        if (isRecord(statement)) {
+            return BodsVersion.V0_4;
+        }
+        FileVersion own = of(statement);
+        boolean isStated =
+                !statement.path("publicationDetails").path("bodsVersion").isMissingNode();
+        if (isStated && !own.isUnknown() && own.version() != BodsVersion.V0_4) {
+            return own.version();
+        }
+        if (file != BodsVersion.V0_4) {
+            return file;
+        }
+        if (!statement.has("statementType") && !statement.has("statementID")) {
+            return BodsVersion.V0_4;
+        }
+        return isStated ? BodsVersion.V0_3 : BodsVersion.V0_1;
+    }
+
+    static boolean isRecord(ObjectNode statement) {
         return statement.has("recordType") || statement.has("recordId") || statement.has("recordDetails");
     }
 }

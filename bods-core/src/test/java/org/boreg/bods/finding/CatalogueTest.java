@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -157,10 +156,7 @@ class CatalogueTest {
             return validate(Examples.changed(example, value).toString());
         }
         assertThat(value).isNotNull();
-        byte[] bytes = value.isString()
-                ? value.stringValue().getBytes(StandardCharsets.UTF_8)
-                : HexFormat.of().parseHex(value.path("hex").stringValue());
-        return validate(bytes);
+        return validate(Examples.bytes(value));
     }
 
     private ValidationReport validate(String text) throws Exception {

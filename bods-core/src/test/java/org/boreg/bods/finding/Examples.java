@@ -1,8 +1,13 @@
 package org.boreg.bods.finding;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -42,6 +47,33 @@ final class Examples {
             throw new IllegalArgumentException("Nothing can be put at " + example.at());
         }
         return file;
+    }
+
+    /** A whole file: text, {@code hex}, text with a part that is repeated, or any of these as {@code gzip}. */
+    static byte[] bytes(JsonNode file) throws IOException {
+        if (file.isString()) {
+            return file.stringValue().getBytes(UTF_8);
+        }
+        if (file.has("hex")) {
+            return HexFormat.of().parseHex(file.path("hex").stringValue());
+        }
+        if (file.has("gzip")) {
+            return gzip(bytes(file.path("gzip")));
+        }
+        String repeated =
+                file.path("repeat").stringValue().repeat(file.path("times").intValue());
+        return (file.path("before").stringValue()
+                        + repeated
+                        + file.path("after").stringValue())
+                .getBytes(UTF_8);
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
     }
 
     private static void change(ObjectNode object, String field, @Nullable JsonNode value) {

@@ -77,9 +77,21 @@ final class FindingsPage {
     }
 
     private static String raw(JsonNode value) {
-        return value.isString()
-                ? value.stringValue()
-                : "bytes " + value.path("hex").asString("");
+        if (value.isString()) {
+            return value.stringValue();
+        }
+        if (value.has("hex")) {
+            return "bytes " + value.path("hex").stringValue();
+        }
+        if (value.has("gzip")) {
+            return "gzip: " + raw(value.path("gzip"));
+        }
+        return "%s%s... (%,d times) ...%s"
+                .formatted(
+                        value.path("before").stringValue(),
+                        value.path("repeat").stringValue(),
+                        value.path("times").intValue(),
+                        value.path("after").stringValue());
     }
 
     private static String json(JsonNode value) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.boreg.bods.finding.Finding;
-import org.boreg.bods.finding.FindingCode;
 import org.junit.jupiter.api.Test;
 
 /** Files of others, which lie beside the project where they are there at all. */
@@ -54,25 +53,6 @@ class ExamplesTest {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 assertThat(findings(file)).as(file.getFileName().toString()).isEmpty();
-            }
-        }
-    }
-
-    @Test
-    void filesOfOlderVersionsAreRefusedAsWhatTheyAre() throws IOException {
-        for (String version : List.of("0.1", "0.2", "0.3")) {
-            Path folder = BODS.resolve("conformance/files").resolve(version);
-            assumeTrue(Files.isDirectory(folder), "the conformance files are not here");
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(
-                                path -> path.getFileName().toString().startsWith("basic_1"))
-                        .toList()) {
-                    assertThat(findings(file))
-                            .as(file.toString())
-                            .isNotEmpty()
-                            .extracting(Finding::code)
-                            .containsOnly(FindingCode.UNKNOWN_SCHEMA_VERSION_USED);
-                }
             }
         }
     }

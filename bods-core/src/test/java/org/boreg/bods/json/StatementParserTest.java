@@ -10,6 +10,7 @@ import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Place;
 import org.boreg.bods.finding.Saying;
 import org.boreg.bods.finding.Severity;
+import org.boreg.bods.model.BodsVersion;
 import org.boreg.bods.model.EntityStatement;
 import org.boreg.bods.model.PersonStatement;
 import org.boreg.bods.model.PersonType;
@@ -221,23 +222,14 @@ class StatementParserTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0.1", "0.2", "0.3", "0.5", "1.0", "", "four"})
-    void anotherVersionIsNotImported(String version) {
-        assertRejected(
-                with(Samples.entity(), "/publicationDetails/bodsVersion", quoted(version)),
-                FindingCode.UNKNOWN_SCHEMA_VERSION_USED,
-                "/publicationDetails/bodsVersion");
-    }
+    void aStatementInTheShapeOf04IsReadAsThatWhateverVersionItStates(String version) {
+        ParsedStatement parsed = parsed(with(Samples.entity(), "/publicationDetails/bodsVersion", quoted(version)));
 
-    @ParameterizedTest
-    @ValueSource(strings = {"entityStatement", "personStatement", "ownershipOrControlStatement"})
-    void aStatementOfAnOlderVersionIsKnownByItsTypeWhenItSaysNothingElse(String type) {
-        String old =
-                "{\"statementID\":\"1dc0e987-5c57-4a1c-b3ad-61353b66a9b7\",\"statementType\":\"%s\",\"isComponent\":false}"
-                        .formatted(type);
-
-        assertThat(assertRejected(old, FindingCode.UNKNOWN_SCHEMA_VERSION_USED, "/statementType")
-                        .statementId())
-                .isEqualTo("1dc0e987-5c57-4a1c-b3ad-61353b66a9b7");
+        assertThat(parsed.version()).isEqualTo(BodsVersion.V0_4);
+        assertThat(parsed.reading()).isNull();
+        assertThat(parsed.findings())
+                .extracting(Finding::code, Finding::pointer)
+                .containsExactly(tuple(FindingCode.IGNORED_VALUE, "/publicationDetails/bodsVersion"));
     }
 
     @ParameterizedTest

@@ -37,6 +37,7 @@ public final class StatementReads {
         return new StatementView(
                 statement.get("statementId").asString(),
                 statement.get("text").asString(),
+                statement.get("reading").asString(statement.get("text").asString()),
                 statement.get("hash").asString(),
                 statement.get("bodsVersion").asString(),
                 row.get("recordId").asString(),

@@ -26,6 +26,7 @@ final class PartyState {
     private String kind = UNDECLARED;
     private @Nullable String name;
     private PartyRank rank = PartyRank.LOWEST;
+    private String rankRecord = "";
 
     /** @param born arrival of the statement that the party was first met in; of two parties that merge, the elder stays */
     PartyState(String id, long born) {
@@ -42,6 +43,8 @@ final class PartyState {
         state.identifiers.addAll(texts(rest.remove("identifiers")));
         rest.remove("folded");
         state.rank = rank(rest);
+        state.rankRecord = (String) rest.getOrDefault("rankRecord", "");
+        rest.remove("rankRecord");
         state.details.putAll(rest);
         return state;
     }
@@ -57,12 +60,14 @@ final class PartyState {
     void take(PartyClaim claim) {
         takeNames(claim.says().names());
         claim.says().identifiers().stream().map(StrongIdentifier::toString).forEach(identifiers::add);
-        if (claim.rank().compareTo(rank) >= 0) {
+        // The latest statement of a record takes the place of its earlier one, even where it is dated before it.
+        if (claim.recordKey().equals(rankRecord) || claim.rank().compareTo(rank) >= 0) {
             become(
                     claim.says().kind(),
                     claim.says().name(),
                     claim.rank(),
                     claim.says().details());
+            rankRecord = claim.recordKey();
         }
     }
 
@@ -72,6 +77,7 @@ final class PartyState {
         identifiers.addAll(other.identifiers);
         if (other.rank.compareTo(rank) > 0) {
             become(other.kind, other.name, other.rank, Map.copyOf(other.details));
+            rankRecord = other.rankRecord;
         }
     }
 
@@ -86,6 +92,7 @@ final class PartyState {
         properties.put("rankSelf", rank.selfDeclared());
         properties.put("rankStated", rank.order().stated());
         properties.put("rankPublished", rank.order().published());
+        properties.put("rankRecord", rankRecord);
         properties.put("rankArrival", rank.order().arrival());
         if (name != null) {
             properties.put("name", name);
@@ -113,7 +120,7 @@ final class PartyState {
     private static PartyRank rank(Map<String, Object> rest) {
         return new PartyRank(
                 (Boolean) rest.remove("rankSelf"),
-                new RecordOrder((Long) rest.remove("rankStated"), (Long) rest.remove("rankPublished"), (Long)
+                new RecordOrder(0, (Long) rest.remove("rankStated"), (Long) rest.remove("rankPublished"), (Long)
                         rest.remove("rankArrival")));
     }
 

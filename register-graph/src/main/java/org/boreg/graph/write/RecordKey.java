@@ -1,6 +1,7 @@
 package org.boreg.graph.write;
 
 import org.boreg.bods.model.StatementHead;
+import org.boreg.bods.version.SeriesId;
 
 /** The key of a record: a recordId is unique only within its publisher's system (BODS 0.4, "Record identifiers"). */
 final class RecordKey {
@@ -8,9 +9,17 @@ final class RecordKey {
     private static final char SEPARATOR = '\u001f';
     private static final int LONGEST_PUBLISHER = 200;
 
-    /** The key of the record with this id by the publisher of this statement. */
+    /**
+     * The key of the record with this id by the publisher of this statement. The id of an upgraded series is made of a statementID, which
+     * is unique among all publishers, so that one may go on with what another began.
+     */
     static String of(StatementHead head, String recordId) {
-        return publisher(head) + SEPARATOR + recordId;
+        return (SeriesId.isOne(recordId) ? "" : publisher(head)) + SEPARATOR + recordId;
+    }
+
+    /** The key of the series that begins with a statement of BODS 0.1 to 0.3, or would. */
+    static String ofSeries(String firstStatementId) {
+        return SEPARATOR + SeriesId.of(firstStatementId);
     }
 
     /** The publisher's key, cut where it is longer than any name: keys of an index have to be short. */

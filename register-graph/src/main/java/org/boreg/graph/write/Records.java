@@ -51,7 +51,8 @@ final class Records {
         WriteQuery.run(tx, """
                         UNWIND $keys AS key
                         MATCH (r:Record {key: key}) WHERE r.statementId IS NOT NULL
-                        RETURN r.key AS key, r.stated AS stated, r.published AS published, r.arrival AS arrival
+                        RETURN r.key AS key, coalesce(r.generation, 0) AS generation, r.stated AS stated,
+                               r.published AS published, r.arrival AS arrival
                         """, Map.of("keys", List.copyOf(newest.keySet())))
                 .forEachRemaining(row -> orders.put(row.get("key").asString(), order(row)));
         return orders;
@@ -59,6 +60,7 @@ final class Records {
 
     private static RecordOrder order(Record row) {
         return new RecordOrder(
+                row.get("generation").asLong(),
                 row.get("stated").asLong(),
                 row.get("published").asLong(),
                 row.get("arrival").asLong());
@@ -71,6 +73,7 @@ final class Records {
                         "statementId", row.statement().statementId(),
                         "statementDate", row.statement().head().statementDate().text(),
                         "closed", row.statement().head().recordStatus() == RecordStatus.CLOSED,
+                        "generation", row.order().generation(),
                         "stated", row.order().stated(),
                         "published", row.order().published(),
                         "arrival", row.order().arrival()))

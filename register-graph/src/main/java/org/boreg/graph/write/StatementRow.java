@@ -1,5 +1,6 @@
 package org.boreg.graph.write;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.bods.model.Statement;
@@ -17,6 +18,7 @@ record StatementRow(ParsedStatement parsed, String recordKey, RecordOrder order)
                 parsed,
                 RecordKey.of(statement.head(), statement.recordId()),
                 new RecordOrder(
+                        parsed.generation(),
                         statement.head().statementDate().start().toEpochMilli(),
                         statement.head().published().start().toEpochMilli(),
                         arrival));
@@ -31,14 +33,19 @@ record StatementRow(ParsedStatement parsed, String recordKey, RecordOrder order)
     }
 
     Map<String, Object> properties(String importId) {
-        return Map.of(
+        Map<String, Object> properties = new HashMap<>(Map.of(
                 "statementId", statement().statementId(),
                 "hash", parsed.hash(),
                 "text", parsed.text(),
-                "bodsVersion", "0.4",
+                "bodsVersion", parsed.version().toString(),
                 "importId", importId,
+                "generation", order.generation(),
                 "stated", order.stated(),
                 "published", order.published(),
-                "arrival", order.arrival());
+                "arrival", order.arrival()));
+        if (parsed.reading() != null) {
+            properties.put("reading", parsed.reading());
+        }
+        return properties;
     }
 }

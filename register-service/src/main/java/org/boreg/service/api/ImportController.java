@@ -34,7 +34,7 @@ import org.springframework.web.multipart.MultipartFile;
 final class ImportController {
 
     private static final String HOW =
-            "A file of BODS 0.4 statements: a JSON array, JSON Lines or a single statement; plain, gzipped"
+            "A file of statements of any version of BODS, or of several: a JSON array, JSON Lines or a single statement; plain, gzipped"
                     + " or in a zip. It is imported in the background; `Location` is where to ask how it goes. Statements that are in the"
                     + " register already are left as they are, so that a file can be sent again.";
 

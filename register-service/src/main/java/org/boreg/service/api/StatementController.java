@@ -14,17 +14,21 @@ import org.boreg.service.questions.Questions;
 import org.boreg.service.questions.StatementAnswer;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 @Tag(name = "Statements")
 final class StatementController {
 
     static final String REDACTED = "Boreg-Redacted";
+    static final String ORIGINAL_VERSION = "Boreg-Original-Version";
 
     private final Questions questions;
 
@@ -35,10 +39,12 @@ final class StatementController {
     @GetMapping(path = Api.BASE + "/statements/{statementId}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "statement",
-            summary = "A statement as it was published",
+            summary = "A statement in the shape of BODS 0.4",
             description =
-                    "The statement itself, in its own words, unknown fields included. What the public may not see is left"
-                            + " out, and `Boreg-Redacted` says whether something was.")
+                    "The statement itself, in its own words, unknown fields included. One that was published in BODS 0.1, 0.2 or"
+                            + " 0.3 is shown as what it is in BODS 0.4; `Boreg-Original-Version` says in which version it was"
+                            + " published, and the operator can have it as it was published. What the public may not see is"
+                            + " left out, and `Boreg-Redacted` says whether something was.")
     @ApiResponse(
             responseCode = "200",
             description = "A BODS 0.4 statement",
@@ -47,23 +53,39 @@ final class StatementController {
                         name = REDACTED,
                         description = "`true` where something was left out",
                         schema = @Schema(type = "boolean")),
+                @Header(
+                        name = ORIGINAL_VERSION,
+                        description = "The version of BODS in which it was published",
+                        schema = @Schema(type = "string")),
                 @Header(name = "ETag", description = "Stands for exactly this text", schema = @Schema(type = "string"))
             },
             content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
+    @ApiResponse(
+            responseCode = "403",
+            description = "Only the operator can have it as it was published",
+            content = @Content)
     @ApiResponse(responseCode = "304", description = "It is what the asker has already", content = @Content)
     ResponseEntity<byte[]> statement(
             @PathVariable
                     @Parameter(description = "The statementId. Reserved characters, slashes too, are percent-encoded.")
                     String statementId,
+            @RequestParam(defaultValue = "false")
+                    @Parameter(description = "As it was published, whatever the version; for the operator.")
+                    boolean original,
             Viewer viewer) {
+        if (original && viewer != Viewer.OPERATOR) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
         StatementAnswer statement = questions.statement(statementId, viewer);
+        String text = original ? statement.originalOrText() : statement.text();
         return ResponseEntity.ok()
-                .eTag(statement.tag())
+                .eTag(StatementAnswer.tag(text))
                 .cacheControl(caching(viewer))
                 .varyBy(HttpHeaders.AUTHORIZATION)
                 .header(REDACTED, String.valueOf(statement.redacted()))
+                .header(ORIGINAL_VERSION, statement.originalVersion())
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(statement.text().getBytes(StandardCharsets.UTF_8));
+                .body(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

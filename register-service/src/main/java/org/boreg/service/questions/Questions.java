@@ -69,7 +69,7 @@ public final class Questions {
     }
 
     /**
-     * A statement as it was published, as far as the viewer may see it.
+     * A statement, as far as the viewer may see it.
      *
      * @throws NotInRegister when there is no such statement
      */
@@ -134,7 +134,7 @@ public final class Questions {
                 .limit(MOST_STATEMENTS)
                 .toList();
         return graph.statements().statements(ids).stream()
-                .filter(statement -> statement.text().length() <= LONGEST_STATEMENT)
+                .filter(statement -> statement.reading().length() <= LONGEST_STATEMENT)
                 .map(statement -> StatementAnswer.of(statement, viewer))
                 .collect(Collectors.toMap(StatementAnswer::statementId, Function.identity()));
     }

@@ -11,6 +11,7 @@ import tools.jackson.databind.JsonNode;
  * @param publisher its name, or its address where it gives no name; empty where it gives neither
  * @param statementId null for a record that is referred to, but that no statement describes
  * @param closed whether its current statement closes it
+ * @param originalVersion the version of the standard in which the statement was published; null where there is no statement here
  * @param statement what the viewer may see of it; null where there is none, it is very long, or the party has very many records
  * @param hidden JSON Pointers to what of the statement was left out or shortened for this viewer
  */
@@ -20,6 +21,7 @@ public record RecordAnswer(
         @Nullable String statementId,
         @Nullable String statementDate,
         boolean closed,
+        @Nullable String originalVersion,
         @Nullable JsonNode statement,
         List<String> hidden) {
 
@@ -31,6 +33,7 @@ public record RecordAnswer(
                 record.statementId(),
                 record.statementDate(),
                 record.closed(),
+                current == null ? null : current.originalVersion(),
                 statement,
                 current == null ? List.of() : current.hidden());
     }

@@ -8,16 +8,19 @@ import java.util.List;
 import org.boreg.bods.disclosure.Disclosure;
 import org.boreg.bods.disclosure.Redacted;
 import org.boreg.bods.disclosure.Viewer;
+import org.boreg.bods.model.BodsVersion;
 import org.boreg.graph.read.StatementView;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A statement as it was published, as far as the viewer may see it.
+ * A statement, as far as the viewer may see it.
  *
- * @param text the statement as JSON; its own text, character for character, where nothing was left out
+ * @param text the statement as JSON, in the shape of BODS 0.4. Where it was published in that, its own text, character for character, unless
+ *     something was left out
+ * @param original the text as it was published, where that is in an older version of the standard; only for the operator, else null
  * @param hidden JSON Pointers to what was left out or shortened for this viewer
- * @param bodsVersion the version of the standard that it follows
+ * @param originalVersion the version of the standard in which it was published
  * @param partyId whom its record describes; null for a relationship
  * @param current whether it is the latest of its record
  * @param importId the import that brought it
@@ -25,18 +28,21 @@ import tools.jackson.databind.node.ObjectNode;
 public record StatementAnswer(
         String statementId,
         String text,
+        @Nullable String original,
         List<String> hidden,
-        String bodsVersion,
+        String originalVersion,
         String recordId,
         @Nullable String partyId,
         boolean current,
         String importId) {
 
     static StatementAnswer of(StatementView view, Viewer viewer) {
-        Redacted seen = Disclosure.redact((ObjectNode) StatementJson.read(view.text()), viewer);
+        // Disclosure knows the fields of 0.4 alone: nothing of an older text may pass it by.
+        Redacted seen = Disclosure.redact((ObjectNode) StatementJson.read(view.reading()), viewer);
         return new StatementAnswer(
                 view.statementId(),
-                seen.isComplete() ? view.text() : StatementJson.write(seen.statement()),
+                seen.isComplete() ? view.reading() : StatementJson.write(seen.statement()),
+                viewer == Viewer.OPERATOR && view.isUpgraded() ? view.text() : null,
                 seen.hidden(),
                 view.bodsVersion(),
                 view.recordId(),
@@ -50,8 +56,18 @@ public record StatementAnswer(
         return !hidden.isEmpty();
     }
 
+    /** The text as it was published; only for the operator. */
+    public String originalOrText() {
+        return original == null ? text : original;
+    }
+
+    /** Whether it was published in an older version of the standard than that of the text. */
+    public boolean upgraded() {
+        return !originalVersion.equals(BodsVersion.V0_4.toString());
+    }
+
     /** Stands for exactly this text. */
-    public String tag() {
+    public static String tag(String text) {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 

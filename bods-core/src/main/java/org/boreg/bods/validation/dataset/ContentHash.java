@@ -49,7 +49,7 @@ final class ContentHash {
         if (node.isInt()) {
             return mix(node.intValue() * PRIME + 4);
         }
-        BigDecimal value = node.decimalValue();
+        BigDecimal value = Reading.decimal(node);
         return value.signum() == 0 ? mix(4) : ofDecimal(value);
     }
 

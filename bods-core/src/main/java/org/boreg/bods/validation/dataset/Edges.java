@@ -13,7 +13,7 @@ final class Edges {
     private int count;
 
     Edges(Memory memory) {
-        rows = new Table(memory, 12);
+        rows = new Table(memory, 12, Memory.Use.IN_ORDER);
     }
 
     int count() {

@@ -19,7 +19,7 @@ final class Interner {
 
     Interner(Memory memory) {
         this.memory = memory;
-        this.slots = new Table(memory, SLOT);
+        this.slots = new Table(memory, SLOT, Memory.Use.EVERYWHERE);
     }
 
     /** How many different identifiers came so far. */
@@ -73,7 +73,7 @@ final class Interner {
             throw new IOException("There are more identifiers in this file than can be compared with each other");
         }
         int doubled = Math.max(FIRST_SLOTS, capacity * 2);
-        Table larger = new Table(memory, SLOT);
+        Table larger = new Table(memory, SLOT, Memory.Use.EVERYWHERE);
         larger.reserve(doubled);
         for (int slot = 0; slot < capacity; slot++) {
             int number = slots.getInt(slot, NUMBER);

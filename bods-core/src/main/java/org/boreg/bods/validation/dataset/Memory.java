@@ -19,29 +19,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Memory implements AutoCloseable {
 
-    private static final long MOST_OF_HEAP = 512L << 20;
+    /** How a table is used. What is used everywhere at once may fill the heap's part; what is used in order, half of it. */
+    enum Use {
+        EVERYWHERE,
+        IN_ORDER
+    }
+
     private static final int SEGMENT_BYTES = 16 << 20;
 
     private final Map<Integer, Deque<ByteBuffer>> free = new HashMap<>();
+    private final HeapShare heap;
     private final int segmentBytes;
-    private final long heapBytes;
     private long onHeap;
     private @Nullable FileChannel file;
     private @Nullable ByteBuffer segment;
     private long fileBytes;
 
     /**
-     * @param heapBytes how much may be on the heap
+     * @param heap how much may be on the heap
      * @param segmentBytes in pieces of what size the file grows
      */
-    Memory(long heapBytes, int segmentBytes) {
-        this.heapBytes = heapBytes;
+    Memory(HeapShare heap, int segmentBytes) {
+        this.heap = heap;
         this.segmentBytes = segmentBytes;
     }
 
-    /** A fair part of the heap of this program, of which others need the rest. */
+    /** With a part of the heap of this program, which all datasets share. */
     static Memory ofThisProgram() {
-        return new Memory(Math.min(MOST_OF_HEAP, Runtime.getRuntime().maxMemory() / 6), SEGMENT_BYTES);
+        return new Memory(HeapShare.OF_THIS_PROGRAM, SEGMENT_BYTES);
     }
 
     /**
@@ -49,9 +54,8 @@ final class Memory implements AutoCloseable {
      *
      * @throws IOException when the heap's part is used up and the disk is full
      */
-    ByteBuffer allocate(int bytes) throws IOException {
-        if (onHeap + bytes <= heapBytes) {
-            onHeap += bytes;
+    ByteBuffer allocate(int bytes, Use use) throws IOException {
+        if (takeHeap(bytes, use == Use.EVERYWHERE ? heap.bytes() : heap.bytes() / 2)) {
             return ByteBuffer.allocate(bytes).order(ByteOrder.nativeOrder());
         }
         Deque<ByteBuffer> left = free.get(bytes);
@@ -65,20 +69,22 @@ final class Memory implements AutoCloseable {
             free.computeIfAbsent(buffer.capacity(), size -> new ArrayDeque<>()).push(buffer);
         } else {
             onHeap -= buffer.capacity();
+            heap.giveBack(buffer.capacity());
         }
     }
 
-    /** Whether a part of the heap's share was still free and now is taken. */
-    boolean takeHeap(int bytes, long ofAtMost) {
-        if (onHeap + bytes > Math.min(ofAtMost, heapBytes)) {
+    /** Whether a part of the heap's share was still free, of which this may have so much at most, and now is taken. */
+    boolean takeHeap(int bytes, long atMost) {
+        if (onHeap + bytes > atMost || !heap.take(bytes)) {
             return false;
         }
         onHeap += bytes;
         return true;
     }
 
+    /** How much may be on the heap. */
     long heapBytes() {
-        return heapBytes;
+        return heap.bytes();
     }
 
     /** How much is on the disk. */
@@ -132,6 +138,8 @@ final class Memory implements AutoCloseable {
     /** Gives the disk back at once: the mapping itself lives until the garbage is collected. */
     @Override
     public void close() throws IOException {
+        heap.giveBack(onHeap);
+        onHeap = 0;
         FileChannel open = file;
         if (open != null) {
             file = null;

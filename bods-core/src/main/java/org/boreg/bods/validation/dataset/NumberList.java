@@ -9,7 +9,7 @@ final class NumberList {
     private int count;
 
     NumberList(Memory memory) {
-        rows = new Table(memory, Integer.BYTES);
+        rows = new Table(memory, Integer.BYTES, Memory.Use.EVERYWHERE);
     }
 
     int count() {

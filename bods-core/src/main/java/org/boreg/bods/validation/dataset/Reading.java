@@ -1,5 +1,6 @@
 package org.boreg.bods.validation.dataset;
 
+import java.math.BigDecimal;
 import org.boreg.bods.validation.dataset.StatementFacts.Lists;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -44,9 +45,14 @@ final class Reading {
             return node.booleanValue();
         }
         if (node.isNumber()) {
-            return node.decimalValue().signum() != 0;
+            return decimal(node).signum() != 0;
         }
         return node.isString() ? !node.stringValue().isEmpty() : !node.isEmpty();
+    }
+
+    /** 0 for what is no number that can be written down, which a reader may make of one that is too large. */
+    static BigDecimal decimal(JsonNode number) {
+        return number.decimalValueOpt().orElse(BigDecimal.ZERO);
     }
 
     /** The reason of an unspecified record; an empty text where it has none. */

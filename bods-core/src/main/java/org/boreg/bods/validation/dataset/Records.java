@@ -48,7 +48,7 @@ final class Records {
     private int count;
 
     Records(Memory memory) {
-        rows = new Table(memory, ROW);
+        rows = new Table(memory, ROW, Memory.Use.EVERYWHERE);
     }
 
     /** Rows go from 1 to this. */

@@ -81,7 +81,7 @@ final class StakeReading {
 
     /** Rounded down, so that no sum is larger than what was said; 0 for what is no percentage. */
     private static int millionths(JsonNode bound) {
-        BigDecimal percent = bound.decimalValue();
+        BigDecimal percent = Reading.decimal(bound);
         return percent.compareTo(LEAST) < 0 || percent.compareTo(HUNDRED) > 0
                 ? 0
                 : percent.setScale(MILLIONTHS, RoundingMode.FLOOR)

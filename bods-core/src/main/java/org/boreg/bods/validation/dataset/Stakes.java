@@ -26,7 +26,7 @@ final class Stakes {
     private int count;
 
     Stakes(Memory memory) {
-        rows = new Table(memory, ROW);
+        rows = new Table(memory, ROW, Memory.Use.IN_ORDER);
     }
 
     /** The row of the first of them. */

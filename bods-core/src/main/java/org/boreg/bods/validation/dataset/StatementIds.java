@@ -13,7 +13,7 @@ final class StatementIds {
     private int count;
 
     StatementIds(Memory memory) {
-        rows = new Table(memory, ROW);
+        rows = new Table(memory, ROW, Memory.Use.IN_ORDER);
     }
 
     int count() {

@@ -58,7 +58,7 @@ final class Statements {
     private int count;
 
     Statements(Memory memory) {
-        rows = new Table(memory, ROW);
+        rows = new Table(memory, ROW, Memory.Use.IN_ORDER);
     }
 
     int count() {

@@ -15,14 +15,16 @@ final class Table {
 
     private final Memory memory;
     private final int width;
+    private final Memory.Use use;
     private final int shift;
     private final int mask;
     private ByteBuffer[] chunks = new ByteBuffer[0];
     private int chunkCount;
     private long rows;
 
-    Table(Memory memory, int width) {
+    Table(Memory memory, int width, Memory.Use use) {
         this.memory = memory;
+        this.use = use;
         this.width = width;
         this.shift = Math.max(4, 31 - Integer.numberOfLeadingZeros(CHUNK_BYTES / width));
         this.mask = (1 << shift) - 1;
@@ -38,7 +40,7 @@ final class Table {
             if (rows < 1 << shift) {
                 growFirst(wanted);
             } else {
-                append(memory.allocate(width << shift));
+                append(memory.allocate(width << shift, use));
                 rows += 1L << shift;
             }
         }
@@ -50,7 +52,7 @@ final class Table {
             next *= 2;
         }
         next = Math.min(next, 1 << shift);
-        ByteBuffer grown = memory.allocate(next * width);
+        ByteBuffer grown = memory.allocate(next * width, use);
         if (chunkCount == 0) {
             append(grown);
         } else {
@@ -72,8 +74,13 @@ final class Table {
         return chunks[row >> shift].getInt((row & mask) * width + field);
     }
 
+    /** Writes only where that changes something: a page of a file that stays as it is needs not be written again. */
     void putInt(int row, int field, int value) {
-        chunks[row >> shift].putInt((row & mask) * width + field, value);
+        ByteBuffer chunk = chunks[row >> shift];
+        int at = (row & mask) * width + field;
+        if (chunk.getInt(at) != value) {
+            chunk.putInt(at, value);
+        }
     }
 
     long getLong(int row, int field) {

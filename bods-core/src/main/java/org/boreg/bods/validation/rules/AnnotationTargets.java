@@ -5,7 +5,6 @@ import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Remark;
 import org.boreg.bods.finding.Saying;
 import org.boreg.bods.model.BodsVersion;
-import org.boreg.bods.validation.StatementRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
  * An annotation is about something that is in its statement (BODS, Annotation, statementPointerTarget). The reference looks only at
  * entities of BODS 0.4, so that the other statements have a code of ours.
  */
-final class AnnotationTargets implements StatementRule {
+final class AnnotationTargets implements DetailsRule {
 
     private final Layout layout;
 
@@ -22,7 +21,7 @@ final class AnnotationTargets implements StatementRule {
     }
 
     @Override
-    public void check(ObjectNode statement, Consumer<Remark> remarks) {
+    public void check(ObjectNode statement, JsonNode details, Consumer<Remark> remarks) {
         JsonNode annotations = Fields.list(statement, "annotations");
         for (int i = 0; i < annotations.size(); i++) {
             JsonNode target = annotations.get(i).path("statementPointerTarget");

@@ -4,12 +4,11 @@ import java.util.function.Consumer;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Remark;
 import org.boreg.bods.model.BodsVersion;
-import org.boreg.bods.validation.StatementRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Only an indirect relationship is made of others, and what it is made of is not made of others again (BODS, isComponent). */
-final class Components implements StatementRule {
+final class Components implements DetailsRule {
 
     private final Layout layout;
     private final String listField;
@@ -22,11 +21,7 @@ final class Components implements StatementRule {
     }
 
     @Override
-    public void check(ObjectNode statement, Consumer<Remark> remarks) {
-        if (!layout.isRelationship(statement)) {
-            return;
-        }
-        JsonNode details = layout.details(statement);
+    public void check(ObjectNode statement, JsonNode details, Consumer<Remark> remarks) {
         JsonNode list = details.path(listField);
         if (layout == Layout.FLAT
                 && Truth.of(list)

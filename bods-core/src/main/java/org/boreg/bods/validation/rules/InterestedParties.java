@@ -3,30 +3,24 @@ package org.boreg.bods.validation.rules;
 import java.util.function.Consumer;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Remark;
-import org.boreg.bods.model.BodsVersion;
-import org.boreg.bods.validation.StatementRule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Who has an interest: a beneficial owner is a person that is named, and nobody owns themselves. */
-final class InterestedParties implements StatementRule {
+final class InterestedParties implements DetailsRule {
 
     private static final String PARTY = "interestedParty";
     private static final String BENEFICIAL = "beneficialOwnershipOrControl";
 
     private final Layout layout;
 
-    InterestedParties(BodsVersion version) {
-        this.layout = Layout.of(version);
+    InterestedParties(Layout layout) {
+        this.layout = layout;
     }
 
     @Override
-    public void check(ObjectNode statement, Consumer<Remark> remarks) {
-        if (!layout.isRelationship(statement)) {
-            return;
-        }
-        JsonNode details = layout.details(statement);
+    public void check(ObjectNode statement, JsonNode details, Consumer<Remark> remarks) {
         if (layout == Layout.RECORDS) {
             checkOwnerIsSpecified(details, remarks);
         } else {

@@ -3,27 +3,21 @@ package org.boreg.bods.validation.rules;
 import java.util.function.Consumer;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Remark;
-import org.boreg.bods.model.BodsVersion;
-import org.boreg.bods.validation.StatementRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A relationship says what the interest in the subject is, unless there is nobody to have one. */
-final class Interests implements StatementRule {
+final class Interests implements DetailsRule {
 
     private final Layout layout;
 
-    Interests(BodsVersion version) {
-        this.layout = Layout.of(version);
+    Interests(Layout layout) {
+        this.layout = layout;
     }
 
     @Override
-    public void check(ObjectNode statement, Consumer<Remark> remarks) {
-        JsonNode details = layout.details(statement);
-        if (layout.isRelationship(statement)
-                && details.isObject()
-                && isWithout(details.path("interests"))
-                && isParty(details.path("interestedParty"))) {
+    public void check(ObjectNode statement, JsonNode details, Consumer<Remark> remarks) {
+        if (details.isObject() && isWithout(details.path("interests")) && isParty(details.path("interestedParty"))) {
             remarks.accept(Remark.of(FindingCode.RELATIONSHIP_WITHOUT_INTERESTS, layout.at("")));
         }
     }

@@ -1,6 +1,8 @@
 package org.boreg.bods.validation.rules;
 
 import org.boreg.bods.model.BodsVersion;
+import org.boreg.bods.model.RecordType;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,9 +45,17 @@ enum Layout {
         return relationship.equals(type(statement));
     }
 
-    /** Whether it is one of the three kinds of statement that there are. */
-    boolean isOfKnownType(ObjectNode statement) {
-        return isEntity(statement) || isPerson(statement) || isRelationship(statement);
+    /** Null where it is none of the kinds of statement that there are. */
+    @Nullable
+    RecordType kind(ObjectNode statement) {
+        String type = type(statement);
+        if (entity.equals(type)) {
+            return RecordType.ENTITY;
+        }
+        if (person.equals(type)) {
+            return RecordType.PERSON;
+        }
+        return relationship.equals(type) ? RecordType.RELATIONSHIP : null;
     }
 
     /** What the statement says of an entity, a person or a relationship; missing where that is no object. */

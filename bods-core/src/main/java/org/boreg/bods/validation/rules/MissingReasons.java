@@ -1,50 +1,50 @@
 package org.boreg.bods.validation.rules;
 
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Remark;
 import org.boreg.bods.model.BodsVersion;
-import org.boreg.bods.validation.StatementRule;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whoever is anonymous or unknown is so for a reason that is given (BODS, personType and entityType). */
-final class MissingReasons implements StatementRule {
+final class MissingReasons implements DetailsRule {
 
     private final Layout layout;
-    private final String reasonOfPerson;
-    private final String reasonOfEntity;
+    private final Function<JsonNode, String> type;
+    private final String field;
+    private final FindingCode code;
 
-    MissingReasons(BodsVersion version) {
+    private MissingReasons(BodsVersion version, Function<JsonNode, String> type, String field, FindingCode code) {
         this.layout = Layout.of(version);
-        this.reasonOfPerson = version == BodsVersion.V0_1 ? "missingInfoReason" : "unspecifiedPersonDetails";
-        this.reasonOfEntity = version == BodsVersion.V0_1 ? "missingInfoReason" : "unspecifiedEntityDetails";
+        this.type = type;
+        this.field = version == BodsVersion.V0_1 ? "missingInfoReason" : field;
+        this.code = code;
     }
 
-    @Override
-    public void check(ObjectNode statement, Consumer<Remark> remarks) {
-        JsonNode details = layout.details(statement);
-        if (layout.isPerson(statement)) {
-            check(
-                    details,
-                    PartyType.ofPerson(details),
-                    reasonOfPerson,
-                    FindingCode.UNSPECIFIED_PERSON_WITHOUT_REASON,
-                    remarks);
-        } else if (layout.isEntity(statement)) {
-            check(
-                    details,
-                    PartyType.ofEntity(details),
-                    reasonOfEntity,
-                    FindingCode.UNSPECIFIED_ENTITY_WITHOUT_REASON,
-                    remarks);
-        }
+    static DetailsRule ofEntity(BodsVersion version) {
+        return new MissingReasons(
+                version,
+                PartyType::ofEntity,
+                "unspecifiedEntityDetails",
+                FindingCode.UNSPECIFIED_ENTITY_WITHOUT_REASON);
+    }
+
+    static DetailsRule ofPerson(BodsVersion version) {
+        return new MissingReasons(
+                version,
+                PartyType::ofPerson,
+                "unspecifiedPersonDetails",
+                FindingCode.UNSPECIFIED_PERSON_WITHOUT_REASON);
     }
 
     /** Where there is an object without its reason, the schema says so. */
-    private void check(JsonNode details, String type, String field, FindingCode code, Consumer<Remark> remarks) {
-        if (PartyType.isUnspecified(type) && isAbsent(details.path(field))) {
-            remarks.accept(Remark.of(code, layout.at(""), "type", type, "field", field));
+    @Override
+    public void check(ObjectNode statement, JsonNode details, Consumer<Remark> remarks) {
+        String given = type.apply(details);
+        if (PartyType.isUnspecified(given) && isAbsent(details.path(field))) {
+            remarks.accept(Remark.of(code, layout.at(""), "type", given, "field", field));
         }
     }
 

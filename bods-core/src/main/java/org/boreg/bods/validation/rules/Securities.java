@@ -5,25 +5,23 @@ import java.util.function.Consumer;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Remark;
 import org.boreg.bods.finding.Saying;
-import org.boreg.bods.model.BodsVersion;
 import org.boreg.bods.model.CheckDigits;
-import org.boreg.bods.validation.StatementRule;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Codes of markets and identifiers of securities can be what they are said to be (ISO 10383, ISO 6166, ANSI X9.6, ANSI X9.145). */
-final class Securities implements StatementRule {
+final class Securities implements DetailsRule {
 
     private final Layout layout;
 
-    Securities(BodsVersion version) {
-        this.layout = Layout.of(version);
+    Securities(Layout layout) {
+        this.layout = layout;
     }
 
     @Override
-    public void check(ObjectNode statement, Consumer<Remark> remarks) {
-        JsonNode listings = Fields.list(layout.details(statement).path("publicListing"), "securitiesListings");
+    public void check(ObjectNode statement, JsonNode details, Consumer<Remark> remarks) {
+        JsonNode listings = Fields.list(details.path("publicListing"), "securitiesListings");
         for (int i = 0; i < listings.size(); i++) {
             String at = layout.at("/publicListing/securitiesListings/" + i);
             checkMarket(listings.get(i), "marketIdentifierCode", at, remarks);

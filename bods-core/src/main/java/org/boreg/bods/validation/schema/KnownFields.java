@@ -1,9 +1,7 @@
 package org.boreg.bods.validation.schema;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Remark;
@@ -19,29 +17,28 @@ final class KnownFields {
 
     static KnownFields of(SchemaDocument document) {
         KnownFields known = new KnownFields();
-        known.add(document.statement(), document, new HashSet<>());
+        known.add(document.statement(), document);
         return known;
     }
 
-    private void add(JsonNode schema, SchemaDocument document, Set<String> underway) {
+    private void add(JsonNode schema, SchemaDocument document) {
         if (!schema.isObject()) {
             return;
         }
         String reference = schema.path("$ref").asString("");
-        if (!reference.isEmpty() && underway.add(reference)) {
-            add(document.resolve(reference), document, underway);
-            underway.remove(reference);
+        if (!reference.isEmpty()) {
+            add(document.resolve(reference), document);
         }
         for (String keyword : new String[] {"items", "then", "else"}) {
-            add(schema.path(keyword), document, underway);
+            add(schema.path(keyword), document);
         }
         for (String keyword : new String[] {"allOf", "anyOf", "oneOf"}) {
-            schema.path(keyword).forEach(branch -> add(branch, document, underway));
+            schema.path(keyword).forEach(branch -> add(branch, document));
         }
         schema.path("properties")
                 .properties()
                 .forEach(field -> fields.computeIfAbsent(field.getKey(), name -> new KnownFields())
-                        .add(field.getValue(), document, underway));
+                        .add(field.getValue(), document));
     }
 
     /** Whether there are only known fields in a value, however deep. */

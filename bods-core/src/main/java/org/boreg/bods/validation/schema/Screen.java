@@ -5,12 +5,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
-/** Part of a schema, made ready to say quickly of most values that they are faultless. It never says so of one that is not. */
+/** Part of a schema, made ready to say quickly whether a value is faultless, and nothing else. */
 @FunctionalInterface
 interface Screen {
-
-    /** Of what a schema asks for that the screen does not know: somebody else has to look. */
-    Screen NOTHING = value -> false;
 
     Screen EVERYTHING = value -> true;
 
@@ -22,11 +19,6 @@ interface Screen {
             case 1 -> screens[0];
             default -> new All(screens);
         };
-    }
-
-    /** A text as the predicate says; anything that is no text is somebody else's. */
-    static Screen text(Predicate<String> predicate) {
-        return value -> !value.isString() || predicate.test(value.stringValue());
     }
 
     record All(Screen... screens) implements Screen {
@@ -167,6 +159,41 @@ interface Screen {
             }
             int characters = text.codePointCount(0, units);
             return characters >= least && characters <= most;
+        }
+    }
+
+    /**
+     * A text as the predicate says; anything that is no text is somebody else's. At the same place of the next statement the same text
+     * often stands again, such as the licence or the publisher's address, and need not be looked at twice.
+     */
+    final class Text implements Screen {
+
+        private static final int LONGEST_KEPT = 200;
+
+        private final Predicate<String> predicate;
+
+        /** Read and written by many threads without a lock: whichever of them it is from, it did pass. */
+        private String passedLast = "";
+
+        Text(Predicate<String> predicate) {
+            this.predicate = predicate;
+        }
+
+        @Override
+        public boolean passes(JsonNode value) {
+            if (!value.isString()) {
+                return true;
+            }
+            String text = value.stringValue();
+            String known = passedLast;
+            if (text.equals(known) && !known.isEmpty()) {
+                return true;
+            }
+            boolean passes = predicate.test(text);
+            if (passes && text.length() <= LONGEST_KEPT) {
+                passedLast = text;
+            }
+            return passes;
         }
     }
 }

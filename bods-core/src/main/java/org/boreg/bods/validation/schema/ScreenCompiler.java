@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import tools.jackson.databind.JsonNode;
 
-/** Makes a {@link Screen} of a schema. If it meets anything that it does not know, that screen passes nothing at all. */
+/**
+ * Makes a {@link Screen} of a schema. It refuses a schema that asks for anything that it does not know, so that no screen ever passes
+ * what the schema forbids, and that there is no violation that has no code.
+ */
 final class ScreenCompiler {
 
-    /** Keywords that ask for nothing; two of them are slips of the pen in the official files of 0.1. */
+    /** Keywords that ask for nothing; the last two are slips of the pen in the official files of 0.1. */
     private static final Set<String> SILENT = Set.of(
             "$schema",
             "$defs",
@@ -25,6 +28,9 @@ final class ScreenCompiler {
             "description",
             "default",
             "examples",
+            "deprecated",
+            "readOnly",
+            "writeOnly",
             "version",
             "codelist",
             "openCodelist",
@@ -36,9 +42,8 @@ final class ScreenCompiler {
             "maxLenth");
 
     private final SchemaDocument document;
-    private final Map<String, Screen> byReference = new HashMap<>();
     private final Set<String> underway = new HashSet<>();
-    private boolean understood = true;
+    private boolean inCondition;
 
     private ScreenCompiler(SchemaDocument document) {
         this.document = document;
@@ -49,9 +54,7 @@ final class ScreenCompiler {
         if (!document.statement().isObject()) {
             throw new IllegalArgumentException("they do not say what a statement is (items)");
         }
-        ScreenCompiler compiler = new ScreenCompiler(document);
-        Screen screen = compiler.compile(document.statement());
-        return compiler.understood ? screen : Screen.NOTHING;
+        return new ScreenCompiler(document).compile(document.statement());
     }
 
     private Screen compile(JsonNode schema) {
@@ -93,9 +96,10 @@ final class ScreenCompiler {
             case "allOf" -> new Screen.All(compileAll(value));
             case "anyOf" -> new Screen.Any(compileAll(value));
             case "oneOf" -> oneOf(value, schema);
-            case "not" -> not(compile(value));
-            case "if" -> new Screen.If(compile(value), compilePresent(schema, "then"), compilePresent(schema, "else"));
-            default -> unknown();
+            case "not" -> negation(value);
+            case "if" ->
+                new Screen.If(condition(value), compilePresent(schema, "then"), compilePresent(schema, "else"));
+            default -> throw unknown(keyword);
         };
     }
 
@@ -109,48 +113,61 @@ final class ScreenCompiler {
         return new Screen.Selected(selected.field(), Map.copyOf(screens));
     }
 
-    private static Screen not(Screen screen) {
+    /** A value that a schema must not fit is only known to a condition: as a violation it has no code. */
+    private Screen negation(JsonNode schema) {
+        if (!inCondition) {
+            throw unknown("not");
+        }
+        Screen screen = compile(schema);
         return value -> !screen.passes(value);
     }
 
-    private Screen unknown() {
-        understood = false;
-        return Screen.NOTHING;
+    private Screen condition(JsonNode schema) {
+        boolean inOuter = inCondition;
+        inCondition = true;
+        Screen screen = compile(schema);
+        inCondition = inOuter;
+        return screen;
+    }
+
+    private static IllegalArgumentException unknown(String asked) {
+        return new IllegalArgumentException(
+                "they ask for \"" + Wording.shortened(asked) + "\", by which this register does not judge");
     }
 
     private Screen reference(String reference) {
         if (!underway.add(reference)) {
-            // What contains itself is met only while it is being compiled; afterwards it is known.
-            return value -> byReference.getOrDefault(reference, Screen.NOTHING).passes(value);
+            throw unknown("a schema in itself: " + reference);
         }
-        Screen screen = byReference.get(reference);
-        if (screen == null) {
-            screen = compile(document.resolve(reference));
-            byReference.put(reference, screen);
-        }
+        Screen screen = compile(document.resolve(reference));
         underway.remove(reference);
         return screen;
     }
 
-    private Screen type(String type) {
+    private static Screen type(String type) {
         return switch (type) {
             case "string" -> JsonNode::isString;
             case "object" -> JsonNode::isObject;
             case "array" -> JsonNode::isArray;
             case "boolean" -> JsonNode::isBoolean;
             case "number" -> JsonNode::isNumber;
-            default -> unknown();
+            default -> throw unknown("type " + type);
         };
     }
 
-    private Screen codes(JsonNode values) {
-        return values.valueStream().allMatch(JsonNode::isString) ? new Screen.Codes(Set.of(names(values))) : unknown();
+    private static Screen codes(JsonNode values) {
+        if (!values.valueStream().allMatch(JsonNode::isString)) {
+            throw unknown("enum " + Wording.shortened(values));
+        }
+        return new Screen.Codes(Set.of(names(values)));
     }
 
     /** Numbers are left out, since 1 and 1.0 are the same to a schema. */
-    private Screen constant(JsonNode value) {
-        boolean isPlain = value.isContainer() ? value.isEmpty() : !value.isNumber();
-        return isPlain ? value::equals : unknown();
+    private static Screen constant(JsonNode value) {
+        if (value.isContainer() ? !value.isEmpty() : value.isNumber()) {
+            throw unknown("const " + Wording.shortened(value));
+        }
+        return value::equals;
     }
 
     private static Screen size(int least) {
@@ -181,22 +198,27 @@ final class ScreenCompiler {
     private static Screen pattern(String regex) {
         try {
             Pattern pattern = SchemaPattern.of(regex);
-            return Screen.text(text -> pattern.matcher(text).find());
+            return new Screen.Text(text -> pattern.matcher(text).find());
         } catch (PatternSyntaxException broken) {
             throw new IllegalArgumentException("a pattern is broken: " + regex, broken);
         }
     }
 
-    private Screen format(String name) {
+    private static Screen format(String name) {
         Predicate<String> format = Formats.of(name);
-        return format == null ? unknown() : Screen.text(format);
+        if (format == null) {
+            throw unknown("format " + name);
+        }
+        return new Screen.Text(format);
     }
 
-    private Screen dependencies(JsonNode byField) {
+    private static Screen dependencies(JsonNode byField) {
         List<Screen> screens = new ArrayList<>();
         for (Map.Entry<String, JsonNode> dependency : byField.properties()) {
-            Screen required =
-                    dependency.getValue().isArray() ? new Screen.Required(names(dependency.getValue())) : unknown();
+            if (!dependency.getValue().isArray()) {
+                throw unknown("dependencies");
+            }
+            Screen required = new Screen.Required(names(dependency.getValue()));
             screens.add(value -> !value.has(dependency.getKey()) || required.passes(value));
         }
         return Screen.all(screens.toArray(Screen[]::new));

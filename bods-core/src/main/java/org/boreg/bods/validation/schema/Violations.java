@@ -1,12 +1,16 @@
 package org.boreg.bods.validation.schema;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.ExecutionConfig;
+import com.networknt.schema.ExecutionContext;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.path.NodePath;
 import com.networknt.schema.path.PathType;
 import com.networknt.schema.regex.RegularExpression;
+import java.util.AbstractList;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.boreg.bods.finding.Remark;
@@ -19,6 +23,10 @@ final class Violations {
 
     private static final SchemaLocation NAME = SchemaLocation.of("urn:boreg:schema");
 
+    private static final NodePath ROOT = new NodePath(PathType.JSON_POINTER);
+    private static final ExecutionConfig EXECUTION =
+            ExecutionConfig.builder().formatAssertionsEnabled(true).build();
+
     private final SchemaDocument document;
     private volatile @Nullable Schema schema;
 
@@ -27,9 +35,9 @@ final class Violations {
     }
 
     void find(JsonNode statement, Consumer<Remark> remarks) {
-        for (Error error : schema().validate(statement)) {
-            remarks.accept(Wording.remark(error));
-        }
+        ExecutionContext context = new ExecutionContext(EXECUTION);
+        context.setErrors(new PassedOn(remarks));
+        schema().validate(context, statement, statement, ROOT);
     }
 
     private Schema schema() {
@@ -71,5 +79,33 @@ final class Violations {
         of.setAll(document.statement().asObject());
         of.set("$defs", document.root().path("$defs"));
         return of;
+    }
+
+    /** Passes on each error and keeps only their number: a statement of 8 MB has room for millions. */
+    private static final class PassedOn extends AbstractList<Error> {
+
+        private final Consumer<Remark> remarks;
+        private int size;
+
+        PassedOn(Consumer<Remark> remarks) {
+            this.remarks = remarks;
+        }
+
+        @Override
+        public boolean add(Error error) {
+            remarks.accept(Wording.remark(error));
+            size++;
+            return true;
+        }
+
+        @Override
+        public Error get(int index) {
+            throw new IndexOutOfBoundsException("Passed on: " + index);
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 }
