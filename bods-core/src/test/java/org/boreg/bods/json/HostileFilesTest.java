@@ -82,9 +82,6 @@ class HostileFilesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "\"x\":1,\"x\":1 | DUPLICATE_FIELD | /x",
-                "\"x\":[{\"y\":{\"z\":1,\"z\":2}}] | DUPLICATE_FIELD | /x/0/y/z",
-                "\"x\":1,\"\\u0078\":2 | DUPLICATE_FIELD | /x",
                 "\"x\":1e999999999 | NUMBER_TOO_LARGE | /x",
                 "\"x\":[0,-1E-999999999] | NUMBER_TOO_LARGE | /x/1",
                 "\"x\":1e99999999999999999999 | NUMBER_TOO_LARGE | /x",
@@ -101,6 +98,34 @@ class HostileFilesTest {
             assertThat(finding.pointer()).isEqualTo(pointer);
             assertThat(finding.message()).doesNotContain("{", "null").hasSizeLessThan(300);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"x\":1,\"x\":1 | /x",
+                "\"x\":[{\"y\":{\"z\":1,\"z\":2}}] | /x/0/y/z",
+                "\"x\":1,\"\\u0078\":2 | /x",
+            })
+    void aFieldThatIsStatedTwiceIsAnErrorWithItsPlace(String fields, String pointer) throws IOException {
+        Outcome outcome = read(bytes("[" + A + ",{\"statementId\":\"x\"," + fields + "}," + B + "]"));
+
+        assertThat(outcome.ids()).containsExactly("a", "x", "b");
+        assertThat(outcome.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo(FindingCode.DUPLICATE_FIELD);
+            assertThat(finding.pointer()).isEqualTo(pointer);
+            assertThat(finding.statementId()).isEqualTo("x");
+        });
+    }
+
+    @Test
+    void aStatementWithAFieldThatIsStatedTwiceDoesNotGoIn() {
+        String twice = Samples.entity().replaceFirst("\\{", "{\"own\":1,\"own\":1,");
+        RawStatement raw = new RawStatement(new org.boreg.bods.finding.Place("a", 1, 0), twice);
+
+        assertThat(new StatementParser(ReadLimits.DEFAULT).parse(raw)).isInstanceOf(RejectedItem.class);
     }
 
     @Test
