@@ -3,6 +3,8 @@ package org.boreg.importer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.boreg.bods.json.BodsReader;
 import org.boreg.bods.json.LineageReader;
@@ -10,14 +12,17 @@ import org.boreg.bods.json.ReadLimits;
 import org.boreg.bods.json.RereadableFiles;
 import org.boreg.bods.json.StatementParser;
 import org.boreg.bods.json.TreeReader;
+import org.boreg.bods.validation.FileChecks;
+import org.boreg.bods.validation.ValidationSettings;
 import org.boreg.bods.version.Upgrade;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 
 /**
- * Imports BODS files of any version, or of several, into a register. Files are read twice where statements of older versions may be in them:
- * which of these replace each other, or belong to each other, has to be known before the first one goes in. Each batch goes in whole or not at all, and a statement that is there already is left as it
- * is: an import that was broken off, however, is finished by running it again.
+ * Imports BODS files of any version, or of several, into a register. All statements are checked by schema and rules on their way; only what
+ * the register cannot use stays out. Files are read twice where statements of older versions may be in them: which of these replace
+ * each other, or belong to each other, has to be known before the first one goes in. Each batch goes in whole or not at all, and a
+ * statement that is there already is left as it is: an import that was broken off, however, is finished by running it again.
  */
 public final class BodsImport {
 
@@ -25,10 +30,18 @@ public final class BodsImport {
 
     private final RegisterGraph graph;
     private final ReadLimits limits;
+    private final ValidationSettings checks;
 
+    /** One that checks what it reads as of today. */
     public BodsImport(RegisterGraph graph, ReadLimits limits) {
+        this(graph, limits, ValidationSettings.on(LocalDate.now(ZoneOffset.UTC)));
+    }
+
+    /** @param checks how statements are checked on their way in */
+    public BodsImport(RegisterGraph graph, ReadLimits limits, ValidationSettings checks) {
         this.graph = graph;
         this.limits = limits;
+        this.checks = checks;
     }
 
     /**
@@ -61,8 +74,9 @@ public final class BodsImport {
     }
 
     private void read(Path file, ImportRun run) throws IOException {
-        try (BodsReader reader = BodsReader.open(file, limits)) {
-            run.startFile(file.getFileName().toString());
+        try (BodsReader reader = BodsReader.open(file, limits);
+                FileChecks ofFile = new FileChecks(checks, run.tally())) {
+            run.startFile(file.getFileName().toString(), ofFile);
             while (!run.isStopped()) {
                 var item = reader.next();
                 if (item.isEmpty()) {
@@ -71,6 +85,7 @@ public final class BodsImport {
                 run.take(item.get(), reader.bytesRead());
             }
             if (!run.isStopped()) {
+                ofFile.end();
                 run.endFile(reader.bytesTotal());
             }
         }

@@ -1,5 +1,6 @@
 package org.boreg.importer;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.boreg.bods.json.StatementParser;
 import org.boreg.bods.json.StatementTree;
 import org.boreg.bods.json.TreeReader;
 import org.boreg.bods.model.BodsVersion;
+import org.boreg.bods.validation.FileChecks;
 import org.boreg.bods.version.FileVersion;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
@@ -36,6 +38,7 @@ final class ImportRun {
     private final int batchSize;
     private @Nullable TreeReader trees;
     private @Nullable StatementParser parser;
+    private @Nullable FileChecks checks;
     private @Nullable BodsVersion fileVersion;
     private long heardOf = System.nanoTime();
     private final FindingTally tally = new FindingTally();
@@ -76,8 +79,13 @@ final class ImportRun {
         return !stopped;
     }
 
-    void startFile(String name) {
+    FindingTally tally() {
+        return tally;
+    }
+
+    void startFile(String name, FileChecks ofFile) {
         file = name;
+        checks = ofFile;
         fileVersion = null;
         bytesOfFile = 0;
     }
@@ -91,7 +99,7 @@ final class ImportRun {
         return stopped;
     }
 
-    void take(RawItem item, long bytesRead) {
+    void take(RawItem item, long bytesRead) throws IOException {
         bytesOfFile = bytesRead;
         if (item instanceof BrokenItem broken && !broken.isItem()) {
             tally.accept(broken.finding());
@@ -112,13 +120,14 @@ final class ImportRun {
         }
     }
 
-    private ParsedItem parse(RawItem item) {
+    private ParsedItem parse(RawItem item) throws IOException {
         ReadItem read = Objects.requireNonNull(trees).read(item);
         if (!(read instanceof StatementTree tree)) {
             return (RejectedItem) read;
         }
         BodsVersion version = fileVersion == null ? FileVersion.of(tree.json()).version() : fileVersion;
         fileVersion = version;
+        Objects.requireNonNull(checks).check(tree);
         return Objects.requireNonNull(parser).parse(tree, version);
     }
 

@@ -41,7 +41,8 @@ final class UpgradeOutput implements AutoCloseable {
             throw CannotAnswer.badQuestion(target + ": no file can be written there");
         }
         Path part = Files.createTempFile(folder, "." + target.getFileName() + "-", ".part");
-        return new UpgradeOutput(target, part, writer(target.getFileName().toString().toLowerCase(Locale.ROOT), part));
+        return new UpgradeOutput(
+                target, part, writer(target.getFileName().toString().toLowerCase(Locale.ROOT), part));
     }
 
     BodsWriter writer() {
@@ -78,7 +79,9 @@ final class UpgradeOutput implements AutoCloseable {
         String plain = isZipped ? name.substring(0, name.length() - ".gz".length()) : name;
         OutputStream file = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
         OutputStream bytes = isZipped ? new GZIPOutputStream(file, 1 << 16) : file;
-        return plain.endsWith(".jsonl") || plain.endsWith(".ndjson") ? BodsWriter.lines(bytes) : BodsWriter.array(bytes);
+        return plain.endsWith(".jsonl") || plain.endsWith(".ndjson")
+                ? BodsWriter.lines(bytes)
+                : BodsWriter.array(bytes);
     }
 
     /** Standard output, which is not this command's to close. */

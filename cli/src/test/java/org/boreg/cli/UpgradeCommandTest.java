@@ -18,11 +18,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 class UpgradeCommandTest {
 
-    private static final String OLD = "{\"statementID\":\"00000000-0000-4000-8000-000000000001\",\"statementType\":\"entityStatement\","
-            + "\"statementDate\":\"2020-01-31\",\"isComponent\":false,\"entityType\":\"registeredEntity\",\"name\":\"Amber Quay\","
-            + "\"publicationDetails\":{\"publicationDate\":\"2020-02-01\",\"bodsVersion\":\"0.3\",\"publisher\":{\"name\":\"R\"}}}";
+    private static final String OLD =
+            "{\"statementID\":\"00000000-0000-4000-8000-000000000001\",\"statementType\":\"entityStatement\","
+                    + "\"statementDate\":\"2020-01-31\",\"isComponent\":false,\"entityType\":\"registeredEntity\",\"name\":\"Amber Quay\","
+                    + "\"publicationDetails\":{\"publicationDate\":\"2020-02-01\",\"bodsVersion\":\"0.3\",\"publisher\":{\"name\":\"R\"}}}";
 
-    private static final String NEW = "{ \"statementId\": \"00000000-0000-4000-8000-000000000002\",  \"recordType\": \"entity\" }";
+    private static final String NEW =
+            "{ \"statementId\": \"00000000-0000-4000-8000-000000000002\",  \"recordType\": \"entity\" }";
 
     private final TestConsole console = TestConsole.file();
 
@@ -40,7 +42,9 @@ class UpgradeCommandTest {
         assertThat(statement.at("/publicationDetails/bodsVersion").asString()).isEqualTo("0.4");
         assertThat(console.out()).isEmpty();
         assertThat(console.err())
-                .contains("upgrade_declaration_subject_unknown: 1", "1 statement = 1 upgraded + 0 already 0.4 + 0 rejected");
+                .contains(
+                        "upgrade_declaration_subject_unknown: 1",
+                        "1 statement = 1 upgraded + 0 already 0.4 + 0 rejected");
         assertThat(files()).containsExactlyInAnyOrder("old.json", "new.json");
     }
 
@@ -51,7 +55,9 @@ class UpgradeCommandTest {
         run(file("old.jsonl", OLD, NEW), "-o", out);
 
         try (InputStream in = new GZIPInputStream(Files.newInputStream(out))) {
-            List<String> lines = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             assertThat(lines).hasSize(2);
             assertThat(lines.get(1)).as("0.4 stays to the letter").isEqualTo(NEW);
         }
@@ -71,7 +77,8 @@ class UpgradeCommandTest {
 
         JsonNode counts = JsonMapper.shared().readTree(console.out());
         assertThat(counts.path("statements").intValue()).isEqualTo(1);
-        assertThat(counts.at("/counts/upgrade_declaration_subject_unknown").intValue()).isEqualTo(1);
+        assertThat(counts.at("/counts/upgrade_declaration_subject_unknown").intValue())
+                .isEqualTo(1);
     }
 
     @Test
@@ -98,7 +105,8 @@ class UpgradeCommandTest {
     void whatCannotBeReadOrWrittenIsToldAndNothingIsLeft() throws IOException {
         Path old = file("old.json", OLD);
 
-        assertThat(run(folder.resolve("none.json"), "-o", folder.resolve("new.json"))).isEqualTo(ExitCode.USAGE);
+        assertThat(run(folder.resolve("none.json"), "-o", folder.resolve("new.json")))
+                .isEqualTo(ExitCode.USAGE);
         assertThat(run(old, "-o", folder)).isEqualTo(ExitCode.USAGE);
         assertThat(run(old, "-o", folder.resolve("none/new.json"))).isEqualTo(ExitCode.USAGE);
         assertThat(run(old)).isEqualTo(ExitCode.USAGE);

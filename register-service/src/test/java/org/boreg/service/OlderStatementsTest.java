@@ -38,14 +38,21 @@ class OlderStatementsTest extends RunningService {
 
         assertThat(statement.header("Boreg-Original-Version")).isEqualTo("0.2");
         assertThat(statement.header("Boreg-Redacted")).isEqualTo("true");
-        assertThat(statement.json().at("/recordDetails/names/0/type").asString()).isEqualTo("legal");
+        assertThat(statement.json().at("/recordDetails/names/0/type").asString())
+                .isEqualTo("legal");
         assertThat(statement.json().at("/recordDetails/birthDate").asString()).isEqualTo("1975-03");
-        assertThat(statement.json().at("/recordDetails/addresses/0/country/name").asString())
+        assertThat(statement
+                        .json()
+                        .at("/recordDetails/addresses/0/country/name")
+                        .asString())
                 .isEqualTo("United Kingdom");
         String person = idOf(OLD.statement().recordId());
-        for (String path : List.of(
-                "/api/v1/statements/" + ID, "/api/v1/parties/" + person, "/api/v1/search?q=pennyfarthing")) {
-            assertThat(publicly.get(path).text()).as(path).doesNotContain(Register.SECRETS).doesNotContain("shoeSize");
+        for (String path :
+                List.of("/api/v1/statements/" + ID, "/api/v1/parties/" + person, "/api/v1/search?q=pennyfarthing")) {
+            assertThat(publicly.get(path).text())
+                    .as(path)
+                    .doesNotContain(Register.SECRETS)
+                    .doesNotContain("shoeSize");
         }
         for (String path : List.of("/statement/" + ID, "/party/" + person)) {
             assertThat(publicly.page(path).text()).as(path).doesNotContain(Register.SECRETS);

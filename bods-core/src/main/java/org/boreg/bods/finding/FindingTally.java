@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -49,6 +50,18 @@ public final class FindingTally implements Consumer<Finding> {
             }
         }
         other.counts.forEach((code, count) -> counts.merge(code, count, Long::sum));
+    }
+
+    /** What there is but for some codes. */
+    public FindingTally without(Set<FindingCode> codes) {
+        FindingTally rest = new FindingTally(keptOfACode);
+        kept.stream().filter(finding -> !codes.contains(finding.code())).forEach(rest.kept::add);
+        counts.forEach((code, count) -> {
+            if (!codes.contains(code)) {
+                rest.counts.put(code, count);
+            }
+        });
+        return rest;
     }
 
     /** In the order of the catalogue. */

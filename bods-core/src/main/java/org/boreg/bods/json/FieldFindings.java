@@ -50,6 +50,10 @@ final class FieldFindings {
     }
 
     boolean hasErrors() {
+        return anyError(findings);
+    }
+
+    static boolean anyError(List<Finding> findings) {
         return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 

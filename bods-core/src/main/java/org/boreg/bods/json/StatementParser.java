@@ -83,8 +83,8 @@ public final class StatementParser {
         fields.list().stream()
                 .filter(StatementParser::isNews)
                 .forEach(finding -> findings.add(back(finding, upgraded)));
-        return statement == null
-                ? new RejectedItem(raw.place(), findings)
+        return statement == null || FieldFindings.anyError(raw.findings())
+                ? new RejectedItem(raw.place(), List.copyOf(findings))
                 : new ParsedStatement(
                         raw.place(),
                         raw.text(),

@@ -17,6 +17,7 @@ final class HtmlFindings {
     private final FindingsOfCode findings;
     private final int listedPerCode;
     private final String id;
+    private final boolean hasFields;
 
     HtmlFindings(Markup html, ReportWords words, FindingsOfCode findings, int listedPerCode, String id) {
         this.html = html;
@@ -24,6 +25,8 @@ final class HtmlFindings {
         this.findings = findings;
         this.listedPerCode = listedPerCode;
         this.id = id;
+        this.hasFields = findings.listed().stream()
+                .anyMatch(finding -> !finding.pointer().isEmpty());
     }
 
     void write() {
@@ -66,7 +69,9 @@ final class HtmlFindings {
         html.open("thead").open("tr");
         html.element("th", words.of(Word.LINE), "scope", "col", "class", "number");
         html.element("th", words.of(Word.STATEMENT), "scope", "col");
-        html.element("th", words.of(Word.FIELD), "scope", "col");
+        if (hasFields) {
+            html.element("th", words.of(Word.FIELD), "scope", "col");
+        }
         html.element("th", words.of(Word.MESSAGE), "scope", "col");
         html.close().close().open("tbody");
         shown.forEach(this::row);
@@ -79,9 +84,12 @@ final class HtmlFindings {
         html.element("td", line > 0 ? words.number(line) : "", "class", "number");
         html.open("td", "class", "name");
         statement(finding);
-        html.close().open("td", "class", "name");
-        pointer(finding.pointer());
         html.close();
+        if (hasFields) {
+            html.open("td", "class", "name");
+            pointer(finding.pointer());
+            html.close();
+        }
         html.open("td")
                 .element(
                         "bdi",

@@ -82,8 +82,12 @@ record IsoDate(Temporal value, boolean isWhole) {
             return true;
         }
         boolean isLed = rest.startsWith("-");
-        int second = rest.indexOf('-', 1);
-        return (isLed || isWeek) && (second < 0 || second == (isLed ? 1 : 0) + (isWeek ? 3 : 2));
+        int last = rest.lastIndexOf('-');
+        boolean isOnePart = hyphens == 1 && isLed;
+        boolean areTwoParts = hyphens == (isLed ? 2 : 1)
+                && last == (isLed ? 1 : 0) + (isWeek ? 3 : 2)
+                && rest.length() - last == (isWeek ? 2 : 3);
+        return isOnePart || areTwoParts && (isLed || isWeek);
     }
 
     private static int endOfDate(String text) {

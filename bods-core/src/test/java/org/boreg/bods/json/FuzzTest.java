@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -23,6 +24,10 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.boreg.bods.validation.Validation;
+import org.boreg.bods.validation.ValidationListener;
+import org.boreg.bods.validation.ValidationReport;
+import org.boreg.bods.validation.ValidationSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +47,8 @@ class FuzzTest {
     private static final StatementParser PARSER = new StatementParser(ReadLimits.DEFAULT);
     private static final TreeReader TREES = new TreeReader(ReadLimits.DEFAULT);
 
+    private static final Validation VALIDATION = new Validation(ValidationSettings.on(LocalDate.of(2024, 6, 1)));
+
     /** Something that takes any file whatever, and throws nothing but for the disk. */
     private interface Reading {
 
@@ -49,7 +56,8 @@ class FuzzTest {
     }
 
     /** What every damaged file goes through. */
-    private static final Map<String, Reading> READINGS = Map.of("reading", FuzzTest::readWhole);
+    private static final Map<String, Reading> READINGS =
+            Map.of("reading", FuzzTest::readWhole, "validation", FuzzTest::validate);
 
     @TempDir
     private Path folder;
@@ -131,6 +139,12 @@ class FuzzTest {
             assertThat(reader.bytesRead()).isNotNegative();
         }
         assertThat(items + wholeFiles).as("something is said about every file").isPositive();
+    }
+
+    private static void validate(Path file) throws IOException {
+        ValidationReport report = VALIDATION.validate(file, ValidationListener.NONE);
+        assertThat(report.complete()).isTrue();
+        report.findings().forEach(finding -> assertThat(finding.message()).isNotBlank());
     }
 
     private static Set<String> texts(Path file) throws IOException {

@@ -2,7 +2,6 @@ package org.boreg.importer.demo;
 
 import java.util.function.IntFunction;
 import java.util.function.LongUnaryOperator;
-import org.boreg.bods.model.CheckDigits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,12 +18,12 @@ enum DemoPlace {
         long eight = 19_900_000L + n;
         return digits(eight, 8) + digits(97 - eight % 97, 2);
     }),
-    BR("Brazil", "BR-CNPJ", "Ltda", n -> NationalCheckDigits.brazilian(digits(99_000_000L + n, 8) + "0001")),
+    BR("Brazil", "BR-CNPJ", "Ltda", n -> CheckDigits.brazilian(digits(99_000_000L + n, 8) + "0001")),
     CH("Switzerland", "CH-FDJP", "AG", n -> {
         String nine = withCheckDigit(99_000_000L + 7L * n, 8, CheckDigits::weighted, 5, 4, 3, 2, 7, 6, 5, 4);
         return "CHE-" + nine.substring(0, 3) + "." + nine.substring(3, 6) + "." + nine.substring(6);
     }),
-    CN("China", "CN-USCI", "Co., Ltd.", n -> NationalCheckDigits.chinese("310000", digits(99_000_000L + n, 8))),
+    CN("China", "CN-USCI", "Co., Ltd.", n -> CheckDigits.chinese("310000", digits(99_000_000L + n, 8))),
     CY("Cyprus", "CY-DRCOR", "Limited", n -> "HE" + (900_000 + n)),
     CZ("Czechia", "CZ-ICO", "s.r.o.", n -> {
         String seven = digits(9_900_000L + n, 7);
@@ -39,7 +38,7 @@ enum DemoPlace {
         String seven = digits(1_900_000L + n, 7);
         int[] first = {1, 2, 3, 4, 5, 6, 7};
         int[] second = {3, 4, 5, 6, 7, 8, 9};
-        return seven + NationalCheckDigits.mod11TwoRows(seven, first, second);
+        return seven + CheckDigits.mod11TwoRows(seven, first, second);
     }),
     ET("Ethiopia", "ET-TIN", "PLC", n -> digits(990_000_000L + n, 10)),
     FI("Finland", "FI-PRO", "Oy", n -> {
@@ -58,7 +57,7 @@ enum DemoPlace {
     JE("Jersey", "JE-FSC", "Limited", n -> digits(900_000L + n, 6)),
     JP("Japan", "JP-JCN", "KK", n -> {
         String twelve = digits(990_001_000_000L + n, 12);
-        return NationalCheckDigits.japanese(twelve) + twelve;
+        return CheckDigits.japanese(twelve) + twelve;
     }),
     KY("Cayman Islands", null, "Ltd.", n -> digits(990_000L + n, 6)),
     LU("Luxembourg", "LU-RCS", "S.à r.l.", n -> "B" + (900_000 + n)),
@@ -89,13 +88,13 @@ enum DemoPlace {
     }),
     TR("Türkiye", "TR-VKN", "A.Ş.", n -> {
         String nine = digits(990_000_000L + n, 9);
-        return nine + NationalCheckDigits.turkish(nine);
+        return nine + CheckDigits.turkish(nine);
     }),
     UA("Ukraine", "UA-EDR", "LLC", n -> {
         String seven = digits(4_990_000L + n, 7);
         int[] first = {7, 1, 2, 3, 4, 5, 6};
         int[] second = {9, 3, 4, 5, 6, 7, 8};
-        return seven + NationalCheckDigits.mod11TwoRows(seven, first, second);
+        return seven + CheckDigits.mod11TwoRows(seven, first, second);
     }),
     US("United States of America", "US-DE_CR", "LLC", n -> digits(9_900_000L + n, 7)),
     VG("Virgin Islands (British)", null, "Limited", n -> digits(9_900_000L + n, 7)),

@@ -8,7 +8,6 @@ import static org.boreg.importer.demo.DemoInterest.shares;
 import static org.boreg.importer.demo.DemoInterest.votes;
 import static org.boreg.importer.demo.DemoPerson.person;
 
-import org.boreg.bods.model.CheckDigits;
 import org.boreg.importer.demo.DemoParty.Unspecified;
 
 /** Owners that are no private persons: states and stock exchanges. */

@@ -22,7 +22,7 @@ public final class CleanText {
     }
 
     /** Marks text with right-to-left letters, so that a terminal that orders them leaves the text beside it in its place. */
-    static String isolated(String text) {
+    public static String isolated(String text) {
         return text.codePoints().anyMatch(CleanText::isRightToLeft) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
     }
 

@@ -66,8 +66,9 @@ public final class UpgradeText {
 
     private void findings() {
         Map<FindingCode, List<Finding>> kept = new LinkedHashMap<>();
-        tally.kept().forEach(finding -> kept.computeIfAbsent(finding.code(), code -> new ArrayList<>())
-                .add(finding));
+        tally.kept()
+                .forEach(finding -> kept.computeIfAbsent(finding.code(), code -> new ArrayList<>())
+                        .add(finding));
         tally.counts().forEach((code, count) -> {
             console.say("%s %s: %s, %s"
                     .formatted(

@@ -5,7 +5,11 @@ import com.networknt.schema.SchemaContext;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
+import com.networknt.schema.keyword.Keyword;
 import com.networknt.schema.keyword.KeywordType;
+import com.networknt.schema.keyword.NonValidationKeyword;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,11 +25,24 @@ final class SchemaDialect {
 
     static Dialect of(SchemaDocument document) {
         return Dialect.builder(ID, Dialects.getDraft202012())
+                .keywords(silent())
                 .keyword(KeywordType.DEPENDENCIES)
                 .keyword(new OneErrorKeyword(KeywordType.ANY_OF, document))
                 .keyword(new OneErrorKeyword(KeywordType.ONE_OF, document))
                 .formats(formats())
                 .build();
+    }
+
+    /** Known to ask for nothing, so that nobody is warned of them. */
+    private static Collection<Keyword> silent() {
+        Dialect usual = Dialects.getDraft202012();
+        List<Keyword> silent = new ArrayList<>();
+        for (String keyword : ScreenCompiler.SILENT) {
+            if (!usual.getKeywords().containsKey(keyword)) {
+                silent.add(new NonValidationKeyword(keyword));
+            }
+        }
+        return silent;
     }
 
     private static List<Format> formats() {

@@ -168,6 +168,8 @@ interface Screen {
      */
     final class Text implements Screen {
 
+        private static final int LONGEST_KEPT = 200;
+
         private final Predicate<String> predicate;
 
         /** Read and written by many threads without a lock: whichever of them it is from, it did pass. */
@@ -188,7 +190,7 @@ interface Screen {
                 return true;
             }
             boolean passes = predicate.test(text);
-            if (passes) {
+            if (passes && text.length() <= LONGEST_KEPT) {
                 passedLast = text;
             }
             return passes;

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class ScreenCompiler {
 
     /** Keywords that ask for nothing; the last two are slips of the pen in the official files of 0.1. */
-    private static final Set<String> SILENT = Set.of(
+    static final Set<String> SILENT = Set.of(
             "$schema",
             "$defs",
             "$comment",

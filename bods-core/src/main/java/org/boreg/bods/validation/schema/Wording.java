@@ -34,9 +34,9 @@ final class Wording {
                         "found",
                         found,
                         "kind",
-                        kind(value),
+                        kind(value.getNodeType().name().toLowerCase(Locale.ROOT)),
                         "expected",
-                        Saying.phrase("a-" + asked.asString("")));
+                        kind(asked.asString("")));
             case SCHEMA_ENUM -> Saying.of("field", field, "found", found, "expected", codes(asked));
             case SCHEMA_FORMAT ->
                 Saying.of("field", field, "found", found, "expected", Saying.phrase("a-" + asked.asString("")));
@@ -45,8 +45,7 @@ final class Wording {
                 Saying.of("field", field, "found", found, "length", length(value), "limit", shortened(asked));
             case SCHEMA_CONST -> constant(asked, field, found);
             case SCHEMA_ANY_OF, SCHEMA_ONE_OF -> alternatives(asked, field, found);
-            default ->
-                Saying.of("field", field, "found", found, "limit", shortened(asked), "keyword", error.getKeyword());
+            default -> Saying.of("field", field, "found", found, "limit", shortened(asked));
         };
     }
 
@@ -99,8 +98,17 @@ final class Wording {
         return isVersion ? Saying.phrase("a-version") : cut(regex, LONGEST_VALUE);
     }
 
-    private static String kind(JsonNode value) {
-        return Saying.phrase("a-" + value.getNodeType().name().toLowerCase(Locale.ROOT));
+    /** The phrase for a type of JSON Schema. */
+    private static String kind(String type) {
+        return Saying.phrase(
+                switch (type) {
+                    case "string" -> "a-text";
+                    case "array" -> "a-list";
+                    case "object" -> "an-object";
+                    case "boolean" -> "true-or-false";
+                    case "null" -> "a-null";
+                    default -> "a-number";
+                });
     }
 
     private static String length(JsonNode value) {

@@ -1,20 +1,56 @@
 package org.boreg.importer.demo;
 
 import java.util.function.IntUnaryOperator;
-import org.boreg.bods.model.CheckDigits;
 
-/** The check digits of company numbers of some countries; invented numbers must pass the checks real ones pass. */
-final class NationalCheckDigits {
+/** The check digits that company numbers, LEIs and ISINs end in; invented numbers must pass the checks real ones pass. */
+final class CheckDigits {
 
     private static final String USCI_ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
     private static final int[] USCI_WEIGHTS = {1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28};
 
-    private NationalCheckDigits() {}
+    private CheckDigits() {}
+
+    /** ISO 17442 (ISO 7064 MOD 97-10): 18 characters become a 20 character LEI. */
+    static String lei(String first18) {
+        int check = 98 - mod97(first18 + "00");
+        return first18 + (check < 10 ? "0" : "") + check;
+    }
+
+    /** ISO 6166: country and nine characters become a 12 character ISIN. */
+    static String isin(String first11) {
+        StringBuilder digits = new StringBuilder();
+        first11.chars().forEach(c -> digits.append(Character.digit(c, 36)));
+        return first11 + luhn(digits.toString());
+    }
+
+    /** The digit that makes the number pass the Luhn test when it is put behind it. */
+    static int luhn(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digit(digits, digits.length() - 1 - i);
+            int doubled = 2 * digit;
+            sum += i % 2 == 1 ? digit : doubled > 9 ? doubled - 9 : doubled;
+        }
+        return (10 - sum % 10) % 10;
+    }
+
+    static int mod97(String letters) {
+        int rest = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            int value = Character.digit(letters.charAt(i), 36);
+            rest = (rest * (value > 9 ? 100 : 10) + value) % 97;
+        }
+        return rest;
+    }
+
+    static int weighted(String digits, int... weights) {
+        return sum(digits, i -> weights[i]);
+    }
 
     /** Estonia and Ukraine: a second row of weights where the first leaves 10. */
     static int mod11TwoRows(String digits, int[] first, int[] second) {
-        int rest = CheckDigits.weighted(digits, first) % 11;
-        return rest < 10 ? rest : CheckDigits.weighted(digits, second) % 11 % 10;
+        int rest = weighted(digits, first) % 11;
+        return rest < 10 ? rest : weighted(digits, second) % 11 % 10;
     }
 
     /** Japan's corporate number carries its check digit in front. */
@@ -41,7 +77,7 @@ final class NationalCheckDigits {
 
     /** China's unified social credit code: nine characters of organisation code with their own check, then one for all. */
     static String chinese(String region, String eightDigits) {
-        int rest = 11 - CheckDigits.weighted(eightDigits, 3, 7, 9, 10, 5, 8, 4, 2) % 11;
+        int rest = 11 - weighted(eightDigits, 3, 7, 9, 10, 5, 8, 4, 2) % 11;
         String seventeen = "91" + region + eightDigits + (rest == 10 ? "X" : String.valueOf(rest % 11));
         int sum = 0;
         for (int i = 0; i < 17; i++) {
