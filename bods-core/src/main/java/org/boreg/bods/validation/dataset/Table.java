@@ -91,6 +91,14 @@ final class Table {
         chunks[row >> shift].putLong((row & mask) * width + field, value);
     }
 
+    byte getByte(int row, int field) {
+        return chunks[row >> shift].get((row & mask) * width + field);
+    }
+
+    void putByte(int row, int field, byte value) {
+        chunks[row >> shift].put((row & mask) * width + field, value);
+    }
+
     /** Gives its memory back. It has no rows after that. */
     void free() {
         for (int i = 0; i < chunkCount; i++) {

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 class TwinTest {
 
-    private static final int FILES = 1_000;
+    private static final int FILES = 400;
 
     @ParameterizedTest
     @EnumSource
