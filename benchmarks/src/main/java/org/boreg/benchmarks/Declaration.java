@@ -14,6 +14,9 @@ final class Declaration {
     /** Any large odd number but the golden ratio that SplittableRandom steps by, with which one seed's numbers would be another's. */
     private static final long SEEDS_APART = 0xD1342543DE82EF95L;
 
+    /** A change is of the declaration so many before it, so that no holding is changed again once it is given up. */
+    private static final long BEFORE_A_CHANGE = 7;
+
     private final long seed;
     private final long number;
     private final SplittableRandom random;
@@ -29,8 +32,8 @@ final class Declaration {
     /** A party is always stated before the relationship that refers to it. */
     List<String> statements() {
         List<ObjectNode> statements = new ArrayList<>(first());
-        if (number > 0 && random.nextInt(100) < 12) {
-            statements.add(laterChange(random.nextLong(number)));
+        if (number >= BEFORE_A_CHANGE && random.nextInt(100) < 12) {
+            statements.add(laterChange(number - BEFORE_A_CHANGE));
         }
         return statements.stream().map(ObjectNode::toString).toList();
     }
@@ -41,7 +44,7 @@ final class Declaration {
         statements.add(invented.company(company, number));
         int dice = random.nextInt(100);
         if (dice < 4) {
-            statements.add(invented.holding(company + "-holding-0", company, invented.nobodyKnown()));
+            statements.add(invented.holding(company + "-holding-0", company, invented.nobodyKnown(), 1, false));
         } else if (dice < 26 && number > 0) {
             addCorporateOwner(statements, company, random.nextLong(number));
         } else {
@@ -54,26 +57,25 @@ final class Declaration {
     private void addCorporateOwner(List<ObjectNode> statements, String company, long owner) {
         String record = company + "-owner-" + owner;
         statements.add(invented.company(record, owner));
-        statements.add(invented.holding(company + "-holding-0", company, invented.record(record)));
+        statements.add(invented.holding(company + "-holding-0", company, invented.record(record), 1, false));
     }
 
     private void addPeople(List<ObjectNode> statements, String company, int people) {
         for (int i = 0; i < people; i++) {
             String record = company + "-person-" + i;
             statements.add(invented.person(record));
-            statements.add(invented.holding(company + "-holding-" + i, company, invented.record(record)));
+            statements.add(invented.holding(company + "-holding-" + i, company, invented.record(record), people, true));
         }
     }
 
     /** An earlier company's first holding with another share, or given up. */
     private ObjectNode laterChange(long earlier) {
-        ObjectNode holding = new Declaration(seed, earlier)
+        List<ObjectNode> holdings = new Declaration(seed, earlier)
                 .first().stream()
                         .filter(statement -> "relationship"
                                 .equals(statement.path("recordType").stringValue("")))
-                        .findFirst()
-                        .orElseThrow();
+                        .toList();
         boolean closed = random.nextInt(4) == 0;
-        return invented.changed(holding, closed ? "closed" : "updated");
+        return invented.changed(holdings.get(0), closed ? "closed" : "updated", holdings.size());
     }
 }

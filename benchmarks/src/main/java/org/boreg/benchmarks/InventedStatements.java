@@ -32,8 +32,8 @@ final class InventedStatements {
         country(details.putObject("jurisdiction"));
         ObjectNode identifier = details.putArray("identifiers").addObject();
         identifier.put("id", "%09d".formatted(company + 1));
-        identifier.put("scheme", "XA-REG");
-        identifier.put("schemeName", "Register of Companies of Exampleland");
+        identifier.put("scheme", "LI-CR");
+        identifier.put("schemeName", "An invented number of the register of companies");
         details.put("foundingDate", names.day(1980, 36));
         address(details, "registered");
         return statement;
@@ -55,7 +55,8 @@ final class InventedStatements {
         return statement;
     }
 
-    ObjectNode holding(String record, String subject, JsonNode interestedParty) {
+    /** @param holders among how many the company is divided, all of them people if there are several */
+    ObjectNode holding(String record, String subject, JsonNode interestedParty, int holders, boolean person) {
         ObjectNode statement = statement("relationship", record);
         ObjectNode details = statement.putObject("recordDetails");
         details.put("isComponent", false);
@@ -65,8 +66,10 @@ final class InventedStatements {
             ObjectNode interest = details.withArray("interests").addObject();
             interest.put("type", type);
             interest.put("directOrIndirect", "direct");
-            interest.put("beneficialOwnershipOrControl", true);
-            share(interest.putObject("share"));
+            if (person) {
+                interest.put("beneficialOwnershipOrControl", true);
+            }
+            share(interest.putObject("share"), holders);
             interest.put("startDate", date);
         }
         return statement;
@@ -82,13 +85,13 @@ final class InventedStatements {
                 .put("description", "The company has not yet been told who owns it.");
     }
 
-    ObjectNode changed(ObjectNode holding, String recordStatus) {
+    ObjectNode changed(ObjectNode holding, String recordStatus, int holders) {
         ObjectNode later = holding.deepCopy();
         later.put("statementId", names.uuid());
         later.put("recordStatus", recordStatus);
         later.put("statementDate", names.day(2024, 2));
         for (JsonNode interest : later.path("recordDetails").path("interests")) {
-            share(((ObjectNode) interest).putObject("share"));
+            share(((ObjectNode) interest).putObject("share"), holders);
         }
         return later;
     }
@@ -102,10 +105,10 @@ final class InventedStatements {
         publication.put("publicationDate", "2026-01-31");
         publication.put("bodsVersion", "0.4");
         publication.put("license", "https://creativecommons.org/publicdomain/zero/1.0/");
-        publication.putObject("publisher").put("name", "Register of Exampleland");
+        publication.putObject("publisher").put("name", "Register of Invented Companies");
         ObjectNode source = statement.putObject("source");
         source.putArray("type").add("officialRegister");
-        source.put("description", "Filed with the Register of Companies of Exampleland");
+        source.put("description", "Filed with the Register of Invented Companies");
         source.put("url", "https://register.example/companies/" + declarationSubject);
         source.put("retrievedAt", "2026-01-30");
         statement.put("recordId", recordId);
@@ -122,16 +125,18 @@ final class InventedStatements {
         country(address.putObject("country"));
     }
 
-    private void share(ObjectNode share) {
-        int band = 1 + random.nextInt(3);
+    /** Part of what one of several may have, so that all of them together have no more than all there is. */
+    private void share(ObjectNode share, int holders) {
+        int most = 100 / holders;
+        int least = most / 2 + random.nextInt(most / 4);
         if (random.nextInt(3) == 0) {
-            share.put("exact", 25 * band + random.nextInt(25));
+            share.put("exact", least);
         } else {
-            share.put("exclusiveMinimum", 25 * band).put("maximum", 25 * band + 25);
+            share.put("exclusiveMinimum", least).put("maximum", most);
         }
     }
 
     private static void country(ObjectNode country) {
-        country.put("name", "Exampleland").put("code", "XA");
+        country.put("name", "Liechtenstein").put("code", "LI");
     }
 }

@@ -1,6 +1,7 @@
 package org.boreg.benchmarks;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,9 +57,17 @@ final class ValidationRate {
                 Files.delete(file);
             }
         } finally {
-            Files.deleteIfExists(warmUp);
-            Files.delete(folder);
+            delete(folder);
         }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(folder);
     }
 
     private static void measureAll(Path warmUp, Path file) throws IOException, InterruptedException {
