@@ -21,7 +21,7 @@ import org.boreg.bods.validation.ValidationSettings;
 
 /**
  * Validates invented registers of several sizes with one and two threads, the schema and the checks apart and together. Each
- * measurement has a Java of its own, so that its memory is its own, and warms it up with a small file; reading and parsing alone is
+ * measurement has a Java of its own, with the options of the launcher, so that its memory is its own, and warms it up with a small file; reading and parsing alone is
  * measured beside them.
  */
 final class ValidationRate {
@@ -84,6 +84,7 @@ final class ValidationRate {
         Process java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx" + HEAP,
+                        "-XX:+UseParallelGC",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ValidationRate.class.getName(),
