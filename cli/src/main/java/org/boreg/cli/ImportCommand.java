@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
             "Load statements of any version of BODS, 0.1 to 0.4, or of several, from files into the register.",
             "A file is a JSON array, a single statement or JSON Lines, each plain, .gz or inside a .zip.",
             "What is in the register already stays as it is, so a file can be imported again at any time: after an interrupted"
-                    + " import that completes it. What cannot be loaded is listed with file, line, statement and field."
+                    + " import that completes it. What cannot be loaded is listed with file, line, statement and field.",
+            "Every statement is checked as boreg validate does, but for what a file alone lacks and the register may have."
         },
         footer = {
             "%nExamples:",
@@ -41,7 +42,7 @@ import picocli.CommandLine.Parameters;
             "With --server it stops sending; the register imports what it has got whole.",
             "%nExit codes:",
             "  0    all is in the register",
-            "  1    some statements have errors and were left out; the others are in",
+            "  1    the data has errors: what cannot be used was left out, all the rest is in",
             "  2    the command was not understood, or a file is not there",
             "  3    failed; the message says why, and the same command completes it",
             "  130  stopped by Ctrl-C; the same command completes it"
