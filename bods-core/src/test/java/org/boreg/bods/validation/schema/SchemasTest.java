@@ -142,7 +142,7 @@ class SchemasTest {
                 .isEqualTo("alternateNames[0] has to be a text, but is a number: 7.");
         assertThat(message("/0/recordStatus", "\"open\\n\""))
                 .isEqualTo(
-                        "recordStatus has to be one of the codes of the standard (new, updated, closed), but is \"open \".");
+                        "recordStatus is \"open \", which is none of the codes of the standard: new, updated, closed.");
         assertThat(message("/0/recordDetails", "{\"isComponent\": true}"))
                 .isEqualTo("entityType is missing in recordDetails, which has to have it.");
     }
