@@ -9,7 +9,7 @@ import java.nio.file.Path;
 final class Samples {
 
     private static final String ENTITY = """
-            {"statementId":"statement-%1$s","recordId":"record-%1$s","declarationSubject":"record-%1$s",\
+            {"statementId":"statement-of-an-invented-register-%1$s","recordId":"record-%1$s","declarationSubject":"record-%1$s",\
             "recordType":"entity","recordStatus":"new","statementDate":"2025-01-15",\
             "publicationDetails":{"publicationDate":"2025-01-16","bodsVersion":"0.4","publisher":{"name":"Test"}},\
             "recordDetails":{"isComponent":false,"entityType":{"type":"registeredEntity"},"name":"Company %1$s",\
@@ -17,14 +17,14 @@ final class Samples {
             "identifiers":[{"id":"%1$s","scheme":"GB-COH"}]}}""";
 
     private static final String PERSON = """
-            {"statementId":"statement-%1$s","recordId":"record-%1$s","declarationSubject":"record-%2$s",\
+            {"statementId":"statement-of-an-invented-register-%1$s","recordId":"record-%1$s","declarationSubject":"record-%2$s",\
             "recordType":"person","recordStatus":"new","statementDate":"2025-01-15",\
             "publicationDetails":{"publicationDate":"2025-01-16","bodsVersion":"0.4","publisher":{"name":"Test"}},\
             "recordDetails":{"isComponent":false,"personType":"knownPerson",\
             "names":[{"type":"legal","fullName":"Person %1$s"}]}}""";
 
     private static final String HOLDS = """
-            {"statementId":"statement-%1$s","recordId":"record-%1$s","declarationSubject":"record-%2$s",\
+            {"statementId":"statement-of-an-invented-register-%1$s","recordId":"record-%1$s","declarationSubject":"record-%2$s",\
             "recordType":"relationship","recordStatus":"new","statementDate":"2025-01-15",\
             "publicationDetails":{"publicationDate":"2025-01-16","bodsVersion":"0.4","publisher":{"name":"Test"}},\
             "recordDetails":{"isComponent":false,"subject":"record-%2$s","interestedParty":"record-%3$s",\
