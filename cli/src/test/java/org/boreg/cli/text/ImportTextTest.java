@@ -26,19 +26,19 @@ class ImportTextTest {
     @Test
     void findingsAreGroupedWorstFirstAndTheCapIsSaid() {
         List<FindingView> findings = LongStream.range(0, 8)
-                .mapToObj(i -> finding("missing-field", "error", i + 1))
+                .mapToObj(i -> finding("missing_field", "error", i + 1))
                 .toList();
-        FindingView warning = finding("ignored-value", "warning", 9);
+        FindingView warning = finding("ignored_value", "warning", 9);
         List<FindingView> all = new java.util.ArrayList<>(List.of(warning));
         all.addAll(findings);
 
-        assertThat(printed(account(20, 10, 0, 10, Map.of("missing-field", 4000L, "ignored-value", 1L), all)))
+        assertThat(printed(account(20, 10, 0, 10, Map.of("missing_field", 4000L, "ignored_value", 1L), all)))
                 .containsSubsequence(
-                        "error missing-field: 4,000",
+                        "error missing_field: 4,000",
                         "a.json, line 1, statement st-1, at /recordId",
                         "\"recordId\" is missing.",
                         "and 3,995 more of this kind",
-                        "warning ignored-value: 1",
+                        "warning ignored_value: 1",
                         "20 statements read")
                 .doesNotContain("a.json, line 6,");
     }

@@ -184,7 +184,7 @@ class ServedDemoTest {
         Outcome outcome = program.run("import", file.toString(), "--data", "register-data-demo")
                 .ended(1);
         assertThat(outcome.out())
-                .contains("missing-field", "broken.jsonl, line 2", "unreadable-json", "broken.jsonl, line 3")
+                .contains("missing_field", "broken.jsonl, line 2", "unreadable_json", "broken.jsonl, line 3")
                 .contains("5 statements read = 3 loaded + 0 unchanged + 2 rejected");
         assertThat(outcome.err()).doesNotContain("Exception", "\tat ");
     }
