@@ -45,7 +45,8 @@ class ImportTest {
                         .out());
         assertThat(owners.at("/owners/0/party/name").stringValue()).isEqualTo("Person p01234567");
         assertThat(owners.at("/owners/0/shares/min").doubleValue()).isEqualTo(60);
-        assertThat(owners.at("/owners/0/paths/0/statements/0/0").stringValue()).isEqualTo("statement-of-an-invented-register-h01234567");
+        assertThat(owners.at("/owners/0/paths/0/statements/0/0").stringValue())
+                .isEqualTo("statement-of-an-invented-register-h01234567");
         assertThat(LocalNeo4j.running(folder.resolve("register-data"))).isEmpty();
     }
 
