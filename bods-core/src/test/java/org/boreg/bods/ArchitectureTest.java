@@ -74,6 +74,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void seriesKnowOnlyTheModel() {
+        mayKnow("series", BODS + "model..");
+    }
+
+    @Test
     void disclosureKnowsOnlyTheModelFindingsAndTheJsonTree() {
         mayKnow("disclosure", BODS + "model..", BODS + "finding..", TREE);
     }

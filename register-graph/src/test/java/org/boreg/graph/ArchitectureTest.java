@@ -34,6 +34,8 @@ class ArchitectureTest {
                         "java..",
                         "tools.jackson..",
                         "com.fasterxml.jackson.annotation..",
+                        "com.ibm.icu..",
+                        "com.github.luben.zstd..",
                         "org.slf4j..",
                         "org.jspecify..")
                 .check(CLASSES);

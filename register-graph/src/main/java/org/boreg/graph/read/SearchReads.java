@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.model.StrongIdentifier;
-import org.boreg.graph.FoldedText;
+import org.boreg.graph.text.FoldedText;
 import org.boreg.graph.write.IdentifierKey;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.boreg.bods.model.StrongIdentifier;
-import org.boreg.graph.FoldedText;
+import org.boreg.graph.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
 /** A party while a batch is written: what the graph holds of it, changed by what the batch says. */

@@ -1,4 +1,4 @@
-package org.boreg.graph;
+package org.boreg.graph.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
