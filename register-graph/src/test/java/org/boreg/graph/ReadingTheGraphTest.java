@@ -147,7 +147,7 @@ class ReadingTheGraphTest {
         String cursor = null;
         int pages = 0;
         do {
-            Page<HoldingView> page = graph.parties().holdings(id("hub"), 200, cursor, Viewer.PUBLIC);
+            Page<HoldingView> page = graph.parties().holdings(id("hub"), Statements.LATER, 200, cursor, Viewer.PUBLIC);
             page.items().forEach(holding -> met.add(holding.recordId()));
             cursor = page.next();
             pages++;
@@ -205,9 +205,9 @@ class ReadingTheGraphTest {
     @Test
     void onlySomethingThatCanBeOwnedHasANeighbourhood() {
         write(person("p", "Ines Moulin", "c"), entity("c", "Amber Quay Ltd", ""));
-        assertThat(graph.ownership().above(id("p"), NeighbourhoodLimits.DEFAULT))
+        assertThat(graph.ownership().above(id("p"), Statements.LATER, NeighbourhoodLimits.DEFAULT))
                 .isEmpty();
-        assertThat(graph.ownership().above("nobody", NeighbourhoodLimits.DEFAULT))
+        assertThat(graph.ownership().above("nobody", Statements.LATER, NeighbourhoodLimits.DEFAULT))
                 .isEmpty();
         assertThat(above("c", NeighbourhoodLimits.DEFAULT).subject())
                 .extracting(Party::name, Party::recordIds)
@@ -219,7 +219,7 @@ class ReadingTheGraphTest {
     }
 
     private Neighbourhood above(String recordId, NeighbourhoodLimits limits) {
-        return graph.ownership().above(id(recordId), limits).orElseThrow();
+        return graph.ownership().above(id(recordId), Statements.LATER, limits).orElseThrow();
     }
 
     private String id(String recordId) {

@@ -1,5 +1,6 @@
 package org.boreg.graph;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.boreg.bods.finding.Place;
 import org.boreg.bods.json.ParsedItem;
@@ -7,9 +8,13 @@ import org.boreg.bods.json.ParsedStatement;
 import org.boreg.bods.json.RawStatement;
 import org.boreg.bods.json.ReadLimits;
 import org.boreg.bods.json.StatementParser;
+import org.boreg.bods.series.Moment;
 
 /** Statements for tests, as a publisher would write them. */
 public final class Statements {
+
+    /** After all dates in these statements. */
+    public static final Moment LATER = Moment.on(LocalDate.of(2026, 1, 1));
 
     private static final StatementParser PARSER = new StatementParser(ReadLimits.DEFAULT);
 

@@ -283,9 +283,9 @@ class WritingStatementsTest {
                   OPTIONAL MATCH (r:Record)-[:DESCRIBES]->(p) WITH r ORDER BY r.key RETURN collect(r.recordId) AS records
                 }
                 CALL (p) {
-                  OPTIONAL MATCH (p)-[h:HOLDS]->(o:Party)<-[:DESCRIBES]-(or:Record)
-                  WITH h, min(or.recordId) AS owned ORDER BY h.recordKey
-                  RETURN collect([h.recordId, h.statementDate, owned]) AS holds
+                  OPTIONAL MATCH (p)<-[:DESCRIBES]-(owner:Record)-[h:HOLDS]->(owned:Record)
+                  WITH h, owner, owned ORDER BY h.recordKey, h.statementId, owner.key, owned.key
+                  RETURN collect([owner.key, h.statementId, h.elsewhere, owned.key]) AS holds
                 }
                 RETURN records, p.identifiers AS identifiers, holds ORDER BY records[0]
                 """);
@@ -329,12 +329,14 @@ class WritingStatementsTest {
     }
 
     private PartyView party(String recordId) {
-        return graph.parties().party(find(recordId).id(), Viewer.PUBLIC).orElseThrow();
+        return graph.parties()
+                .party(find(recordId).id(), Statements.LATER, Viewer.PUBLIC)
+                .orElseThrow();
     }
 
     private List<HoldingView> holders(String recordId) {
         return graph.parties()
-                .holders(find(recordId).id(), 100, null, Viewer.PUBLIC)
+                .holders(find(recordId).id(), Statements.LATER, 100, null, Viewer.PUBLIC)
                 .items();
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.boreg.bods.model.Code;
 import org.boreg.bods.model.EntityType;
 import org.boreg.bods.model.PersonType;
@@ -18,11 +17,12 @@ import org.boreg.bods.ownership.Link;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Party;
 import org.boreg.bods.ownership.PartyKind;
-import org.boreg.graph.InterestsJson;
+import org.boreg.bods.series.Moment;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.types.MapAccessor;
 
 /** The part of the graph that an ownership question is about. */
 public final class OwnershipReads {
@@ -30,9 +30,11 @@ public final class OwnershipReads {
     private static final int MOST_RECORD_IDS = 20;
 
     private final GraphQuery graph;
+    private final Portraits portraits;
 
     public OwnershipReads(Driver driver) {
         this.graph = new GraphQuery(driver);
+        this.portraits = new Portraits(graph);
     }
 
     /**
@@ -41,72 +43,81 @@ public final class OwnershipReads {
      *
      * @return empty when there is no such party, or it is none that somebody can own
      */
-    public Optional<Neighbourhood> above(String partyId, NeighbourhoodLimits limits) {
+    public Optional<Neighbourhood> above(String partyId, Moment moment, NeighbourhoodLimits limits) {
         Climb climb = new Climb(limits);
-        Map<String, Party> subject = parties(Set.of(partyId));
+        Map<String, Party> subject = parties(Set.of(partyId), moment);
         Party of = subject.get(partyId);
         if (of == null || of.kind() != PartyKind.ENTITY) {
             return Optional.empty();
         }
         climb.next.add(partyId);
         while (!climb.next.isEmpty() && climb.mayGoOn()) {
-            climb.take(linksInto(climb.startLevel(), climb.room() + 1));
+            List<DeclaredHolding> declared = declaredInto(climb.startLevel(), climb.room() + 1);
+            climb.take(declared.size(), links(declared, moment));
         }
-        Map<String, Party> all = parties(climb.met);
+        Map<String, Party> all = parties(climb.met, moment);
         all.putAll(subject);
         return Optional.of(climb.neighbourhood(of, all));
     }
 
-    private List<Link> linksInto(Set<String> owned, int limit) {
-        return graph.list("""
+    private static List<Link> links(List<DeclaredHolding> declared, Moment moment) {
+        return DeclaredHolding.inForce(declared, moment).stream()
+                .map(OwnershipReads::link)
+                .toList();
+    }
+
+    private List<DeclaredHolding> declaredInto(Set<String> owned, int limit) {
+        return graph.list(
+                """
                 UNWIND $ids AS id
-                MATCH (owner:Party)-[h:HOLDS]->(owned:Party {id: id})
-                WITH owner.id AS owner, owned.id AS owned, properties(h) AS h
-                ORDER BY h.statementDate DESC, h.statementId LIMIT $limit
+                MATCH (:Party {id: id})<-[:DESCRIBES]-(:Record)<-[h:HOLDS]-(:Record)-[:DESCRIBES]->(owner:Party)
+                WITH owner.id AS owner, id AS owned, properties(h) AS h
+                ORDER BY h.stated DESC, h.statementId LIMIT $limit
                 RETURN owner, owned, h
-                """, Map.of("ids", List.copyOf(owned), "limit", limit), OwnershipReads::link);
+                """,
+                Map.of("ids", List.copyOf(owned), "limit", limit),
+                row -> DeclaredHolding.of(
+                        row.get("owner").asString(), row.get("owned").asString(), row.get("h")));
     }
 
-    private static Link link(Record row) {
-        Value holding = row.get("h");
+    private static Link link(DeclaredHolding.Current current) {
+        DeclaredHolding declared = current.declared();
         return new Link(
-                row.get("owner").asString(),
-                row.get("owned").asString(),
-                holding.get("recordId").asString(),
-                holding.get("statementId").asString(),
-                LocalDate.parse(holding.get("statementDate").asString()),
-                holding.get("source").asString(null),
-                holding.get("declaredByOwned").asBoolean(),
-                declaration(holding),
-                InterestsJson.read(holding.get("interests").asString()));
+                declared.owner(),
+                declared.owned(),
+                declared.recordId(),
+                declared.claim().statementId(),
+                declared.claim().order().statedOn(),
+                declared.source(),
+                declared.declaredByOwned(),
+                declared.declaration(),
+                current.interests());
     }
 
-    /** Names the declaration that a link is part of: by its subject, which is unique only with its publisher. */
-    private static @Nullable String declaration(Value holding) {
-        String subject = holding.get("declarationSubject").asString(null);
-        String recordKey = holding.get("recordKey").asString();
-        return subject == null ? null : recordKey.substring(0, recordKey.indexOf('\u001f') + 1) + subject;
-    }
-
-    private Map<String, Party> parties(Set<String> ids) {
-        return graph
-                .list("""
-                        UNWIND $ids AS id
-                        MATCH (p:Party {id: id})
-                        CALL (p) {
-                          MATCH (r:Record)-[:DESCRIBES]->(p)
-                          WITH r ORDER BY r.arrival LIMIT $mostRecordIds
-                          RETURN collect(r.recordId) AS recordIds
-                        }
-                        RETURN p {.id, .kind, .type, .name, .dissolved, .unspecifiedReason} AS party, recordIds
-                        """, Map.of("ids", List.copyOf(ids), "mostRecordIds", MOST_RECORD_IDS), OwnershipReads::party)
-                .stream()
-                .collect(Collectors.toMap(Party::id, party -> party, (one, same) -> one, HashMap::new));
+    private Map<String, Party> parties(Set<String> ids, Moment moment) {
+        List<Record> rows =
+                graph.list("""
+                UNWIND $ids AS id
+                MATCH (p:Party {id: id})
+                CALL (p) {
+                  MATCH (r:Record)-[:DESCRIBES]->(p) WHERE r.recordId IS NOT NULL
+                  WITH r ORDER BY r.born, r.key LIMIT $mostRecordIds
+                  RETURN collect(r.recordId) AS recordIds
+                }
+                RETURN p {.id, .kind, .type, .name, .dissolved, .unspecifiedReason, .latest} AS party, recordIds
+                """, Map.of("ids", List.copyOf(ids), "mostRecordIds", MOST_RECORD_IDS), row -> row);
+        Map<String, MapAccessor> then =
+                portraits.of(rows.stream().map(row -> row.get("party")).toList(), moment);
+        Map<String, Party> parties = new HashMap<>();
+        for (Record row : rows) {
+            String id = row.get("party").get("id").asString();
+            parties.put(id, party(then.get(id), row.get("recordIds").asList(Value::asString)));
+        }
+        return parties;
     }
 
     /** A party that is only referred to counts as an entity of which nothing is known. */
-    private static Party party(Record row) {
-        Value node = row.get("party");
+    private static Party party(MapAccessor node, List<String> recordIds) {
         PartyKind kind = switch (node.get("kind").asString()) {
             case "person" -> PartyKind.PERSON;
             case "unspecified" -> PartyKind.UNSPECIFIED;
@@ -118,11 +129,11 @@ public final class OwnershipReads {
                 kind,
                 type(kind, node),
                 node.get("name").asString(null),
-                row.get("recordIds").asList(Value::asString),
+                recordIds,
                 dissolved == null ? null : LocalDate.parse(dissolved));
     }
 
-    private static @Nullable Code type(PartyKind kind, Value node) {
+    private static @Nullable Code type(PartyKind kind, MapAccessor node) {
         return switch (kind) {
             case PERSON -> code(PersonType.class, node.get("type"));
             case ENTITY -> code(EntityType.class, node.get("type"));
@@ -142,6 +153,7 @@ public final class OwnershipReads {
         private final Set<String> next = new LinkedHashSet<>();
         private final List<Link> links = new ArrayList<>();
         private boolean complete = true;
+        private int edges;
         private int level;
 
         Climb(NeighbourhoodLimits limits) {
@@ -153,7 +165,7 @@ public final class OwnershipReads {
         }
 
         int room() {
-            return limits.links() - links.size();
+            return limits.links() - edges;
         }
 
         Set<String> startLevel() {
@@ -173,16 +185,17 @@ public final class OwnershipReads {
             return new Neighbourhood(subject, parties, whole, everything);
         }
 
-        void take(List<Link> found) {
-            complete = found.size() <= room();
-            List<Link> kept = complete ? found : found.subList(0, room());
-            links.addAll(kept);
-            for (Link link : kept) {
+        /** @param read how many edges were read to find these links */
+        void take(int read, List<Link> found) {
+            complete = read <= room();
+            edges += read;
+            links.addAll(found);
+            for (Link link : found) {
                 if (!met.contains(link.owner())) {
                     next.add(link.owner());
                 }
             }
-            kept.forEach(link -> met.add(link.owner()));
+            found.forEach(link -> met.add(link.owner()));
         }
     }
 }

@@ -13,7 +13,7 @@ final class PartyNode {
     /** The properties that a summary needs, as a map projection of {@code p}. */
     static final String SUMMARY = """
             p {.id, .kind, .name, .type, .jurisdiction, .identifiers, .birthDate, .nationalities, .dissolved,
-               .unspecifiedReason}""";
+               .unspecifiedReason, .latest}""";
 
     private final MapAccessor node;
     private final Viewer viewer;
@@ -41,6 +41,7 @@ final class PartyNode {
         return new PartyView(
                 summary(),
                 texts("names"),
+                texts("formerNames"),
                 text("subtype"),
                 text("legalForm"),
                 text("jurisdictionName"),

@@ -1,17 +1,19 @@
 package org.boreg.graph.read;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.model.StrongIdentifier;
-import org.boreg.graph.InterestsJson;
+import org.boreg.bods.series.Moment;
 import org.boreg.graph.write.IdentifierKey;
+import org.boreg.graph.write.PartyAt;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
 /** Parties, what describes them, who holds them and what they hold. */
 public final class PartyReads {
@@ -24,9 +26,13 @@ public final class PartyReads {
     private static final int MOST_MATCHES = 20;
 
     private final GraphQuery graph;
+    private final Portraits portraits;
+    private final HoldingReads holdings;
 
     public PartyReads(Driver driver) {
         this.graph = new GraphQuery(driver);
+        this.portraits = new Portraits(graph);
+        this.holdings = new HoldingReads(graph, portraits);
     }
 
     /**
@@ -44,35 +50,37 @@ public final class PartyReads {
         return byIdentifier.isEmpty() ? byRecordId(id, viewer) : byIdentifier;
     }
 
-    /** A party by its own id; empty when there is none with it. */
-    public Optional<PartyView> party(String partyId, Viewer viewer) {
+    /** A party by its own id at a moment; empty when there is none with it, or nothing was known of it by then. */
+    public Optional<PartyView> party(String partyId, Moment moment, Viewer viewer) {
         return graph.list("""
                         MATCH (p:Party {id: $id})
                         CALL (p) {
-                          MATCH (r:Record)-[:DESCRIBES]->(p)
+                          MATCH (r:Record)-[:DESCRIBES]->(p) WHERE r.recordId IS NOT NULL
                           WITH r ORDER BY r.stated DESC, r.published DESC, r.arrival DESC LIMIT $limit
-                          RETURN collect(r {.*}) AS records
+                          RETURN collect(r {.key, .recordId, .publisher, .statementId, .statementDate, .closed}) AS records
                         }
                         RETURN properties(p) AS party, records
-                        """, Map.of("id", partyId, "limit", MOST_RECORDS + 1), row -> view(row, viewer)).stream()
-                .findFirst();
+                        """, Map.of("id", partyId, "limit", MOST_RECORDS + 1), row -> row).stream()
+                .findFirst()
+                .flatMap(row -> view(row, moment, viewer));
     }
 
-    /** Who holds interests in a party, the latest claim first. */
-    public Page<HoldingView> holders(String partyId, int limit, @Nullable String cursor, Viewer viewer) {
-        return holdings("MATCH (p:Party)-[h:HOLDS]->(:Party {id: $id})", partyId, limit, cursor, viewer);
+    /** Who holds interests in a party at a moment, the latest claim first. */
+    public Page<HoldingView> holders(String partyId, Moment moment, int limit, @Nullable String cursor, Viewer viewer) {
+        return holdings.page(HoldingReads.Side.HOLDERS, partyId, moment, limit, cursor, viewer);
     }
 
-    /** What a party holds interests in, the latest claim first. */
-    public Page<HoldingView> holdings(String partyId, int limit, @Nullable String cursor, Viewer viewer) {
-        return holdings("MATCH (:Party {id: $id})-[h:HOLDS]->(p:Party)", partyId, limit, cursor, viewer);
+    /** What a party holds interests in at a moment, the latest claim first. */
+    public Page<HoldingView> holdings(
+            String partyId, Moment moment, int limit, @Nullable String cursor, Viewer viewer) {
+        return holdings.page(HoldingReads.Side.HOLDINGS, partyId, moment, limit, cursor, viewer);
     }
 
+    /** An id that was a party's once leads to the party that the record it was made of is in now. */
     private List<PartySummary> byPartyId(String id, Viewer viewer) {
         return graph.list("""
-                OPTIONAL MATCH (m:MergedParty {id: $id})
-                MATCH (p:Party {id: coalesce(m.into, $id)})
-                RETURN %s AS party
+                MATCH (:Record {partyId: $id})-[:DESCRIBES]->(p:Party)
+                RETURN DISTINCT %s AS party
                 """.formatted(PartyNode.SUMMARY), Map.of("id", id), row -> summary(row, viewer));
     }
 
@@ -81,11 +89,20 @@ public final class PartyReads {
                 .filter(kind -> kind.equals("entity") || viewer != Viewer.PUBLIC)
                 .map(kind -> IdentifierKey.of(kind, identifier))
                 .toList();
-        return graph.list("""
+        return graph.list(
+                """
                 UNWIND $keys AS key
-                MATCH (:Identifier {key: key})-[:IDENTIFIES]->(p:Party)
-                RETURN DISTINCT %s AS party
-                """.formatted(PartyNode.SUMMARY), Map.of("keys", keys), row -> summary(row, viewer));
+                CALL (key) {
+                  MATCH (i:Identifier {key: key}) RETURN i
+                  UNION
+                  MATCH (i:Identifier) WHERE i.key STARTS WITH key + $apart RETURN i
+                }
+                MATCH (i)-[:IDENTIFIES]->(p:Party)
+                WITH DISTINCT p LIMIT $limit
+                RETURN %s AS party
+                """.formatted(PartyNode.SUMMARY),
+                Map.of("keys", keys, "apart", IdentifierKey.APART, "limit", MOST_MATCHES),
+                row -> summary(row, viewer));
     }
 
     private List<PartySummary> byRecordId(String recordId, Viewer viewer) {
@@ -99,54 +116,51 @@ public final class PartyReads {
                 row -> summary(row, viewer));
     }
 
-    private Page<HoldingView> holdings(
-            String match, String partyId, int limit, @Nullable String cursor, Viewer viewer) {
-        int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
-        Optional<Cursor> after = Cursor.parse(cursor);
-        Map<String, Object> parameters = new HashMap<>(Map.of("id", partyId, "limit", size + 1));
-        parameters.put("date", after.map(Cursor::rank).orElse(null));
-        parameters.put("statement", after.map(Cursor::id).orElse(null));
-        List<HoldingView> found =
-                graph.list(match + """
-
-                        WHERE $date IS NULL OR h.statementDate < $date
-                           OR (h.statementDate = $date AND h.statementId > $statement)
-                        WITH p, h ORDER BY h.statementDate DESC, h.statementId LIMIT $limit
-                        RETURN %s AS party, properties(h) AS holding
-                        """.formatted(PartyNode.SUMMARY), parameters, row -> holding(row, viewer));
-        if (found.size() <= size) {
-            return new Page<>(found, null);
+    private Optional<PartyView> view(Record row, Moment moment, Viewer viewer) {
+        Value node = row.get("party");
+        List<Value> records = row.get("records").asList(record -> record);
+        boolean more = records.size() > MOST_RECORDS;
+        List<Value> shown = more ? records.subList(0, MOST_RECORDS) : records;
+        if (Portraits.holds(node, moment)) {
+            return Optional.of(new PartyNode(node, viewer)
+                    .view(shown.stream().map(PartyReads::record).toList(), more));
         }
-        HoldingView last = found.get(size - 1);
-        return new Page<>(found.subList(0, size), new Cursor(last.statementDate(), last.statementId()).text());
+        String id = node.get("id").asString();
+        PartyAt then = portraits.at(List.of(id), moment).get(id);
+        Map<String, PartyAt.Telling> told = then.statements();
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PartyNode(Values.value(then.properties()), viewer)
+                        .view(
+                                shown.stream()
+                                        .filter(record -> told.containsKey(
+                                                record.get("key").asString()))
+                                        .map(record -> record(
+                                                record,
+                                                told.get(record.get("key").asString())))
+                                        .toList(),
+                                more));
     }
 
-    private static PartyView view(Record row, Viewer viewer) {
-        List<RecordView> records = row.get("records")
-                .asList(record -> new RecordView(
-                        record.get("recordId").asString(),
-                        record.get("publisher").asString(),
-                        record.get("statementId").asString(null),
-                        record.get("statementDate").asString(null),
-                        record.get("closed").asBoolean(false)));
-        boolean more = records.size() > MOST_RECORDS;
-        return new PartyNode(row.get("party"), viewer).view(more ? records.subList(0, MOST_RECORDS) : records, more);
+    private static RecordView record(Value record) {
+        return new RecordView(
+                record.get("recordId").asString(),
+                record.get("publisher").asString(),
+                record.get("statementId").asString(null),
+                record.get("statementDate").asString(null),
+                record.get("closed").asBoolean(false));
+    }
+
+    private static RecordView record(Value record, PartyAt.Telling telling) {
+        return new RecordView(
+                record.get("recordId").asString(),
+                record.get("publisher").asString(),
+                telling.statementId(),
+                telling.statementDate(),
+                telling.closed());
     }
 
     private static PartySummary summary(Record row, Viewer viewer) {
         return new PartyNode(row.get("party"), viewer).summary();
-    }
-
-    private static HoldingView holding(Record row, Viewer viewer) {
-        var holding = row.get("holding");
-        return new HoldingView(
-                summary(row, viewer),
-                InterestsJson.read(holding.get("interests").asString()),
-                holding.get("isComponent").asBoolean(),
-                holding.get("recordId").asString(),
-                holding.get("statementId").asString(),
-                holding.get("statementDate").asString(),
-                holding.get("publicationDate").asString(),
-                holding.get("source").asString(null));
     }
 }

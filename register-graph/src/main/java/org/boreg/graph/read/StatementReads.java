@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.boreg.graph.text.PackedText;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -36,13 +37,17 @@ public final class StatementReads {
         Value statement = row.get("statement");
         return new StatementView(
                 statement.get("statementId").asString(),
-                statement.get("text").asString(),
-                statement.get("reading").asString(statement.get("text").asString()),
+                text(statement.get("packed")),
+                text(statement.get("reading").isNull() ? statement.get("packed") : statement.get("reading")),
                 statement.get("hash").asString(),
                 statement.get("bodsVersion").asString(),
                 row.get("recordId").asString(),
                 statement.get("importId").asString(),
                 row.get("party").asString(null),
                 row.get("current").asBoolean(false));
+    }
+
+    private static String text(Value packed) {
+        return PackedText.unpack(packed.asByteArray());
     }
 }

@@ -3,32 +3,51 @@ package org.boreg.graph.write;
 import java.util.HashMap;
 import java.util.Map;
 import org.boreg.bods.model.RecordReference;
-import org.boreg.bods.model.Reference;
 import org.boreg.bods.model.RelationshipStatement;
 import org.boreg.bods.model.Source;
 import org.boreg.bods.model.StatementHead;
 import org.boreg.graph.InterestsJson;
 import org.jspecify.annotations.Nullable;
 
-/** What a relationship record says, as an edge from the interested party to its subject. */
+/** What one relationship statement says, as an edge from the record of the interested party to that of its subject. */
 record HoldingRow(StatementRow row, RelationshipStatement relationship) {
 
-    Side subject() {
-        return side("subject", relationship.subject());
+    /** @throws ClassCastException when the statement is about no relationship */
+    static HoldingRow of(StatementRow row) {
+        return new HoldingRow(row, (RelationshipStatement) row.statement());
     }
 
-    Side interestedParty() {
-        return side("interestedParty", relationship.interestedParty());
+    String statementId() {
+        return relationship.statementId();
     }
 
-    Map<String, Object> properties() {
+    Ends ends() {
+        return new Ends(
+                RecordMention.ownerOf(row, relationship).key(),
+                RecordMention.ownedOf(row, relationship).key());
+    }
+
+    Edge edge() {
+        return new Edge(ends(), properties());
+    }
+
+    /** The statement as one that its record's series has between two others than those it names. */
+    Edge elsewhere(Ends others) {
+        Map<String, Object> properties = properties();
+        properties.put("elsewhere", true);
+        return new Edge(others, properties);
+    }
+
+    private Map<String, Object> properties() {
         StatementHead head = relationship.head();
         Map<String, Object> properties = new HashMap<>();
         properties.put("recordKey", row.recordKey());
-        properties.put("recordId", head.recordId());
         properties.put("statementId", head.statementId());
-        properties.put("statementDate", head.statementDate().date().toString());
-        properties.put("publicationDate", head.published().date().toString());
+        properties.put("generation", row.order().generation());
+        properties.put("stated", row.order().stated());
+        properties.put("published", row.order().published());
+        properties.put("arrival", row.order().arrival());
+        properties.put("closed", row.isClosed());
         properties.put("isComponent", relationship.isComponent());
         properties.put("declaredByOwned", isDeclaredByOwned());
         properties.put("interests", InterestsJson.write(relationship.interests()));
@@ -41,12 +60,6 @@ record HoldingRow(StatementRow row, RelationshipStatement relationship) {
     private boolean isDeclaredByOwned() {
         return relationship.subject() instanceof RecordReference subject
                 && subject.recordId().equals(relationship.head().declarationSubject());
-    }
-
-    private Side side(String name, Reference reference) {
-        return reference instanceof RecordReference record
-                ? new Side(name, RecordKey.of(relationship.head(), record.recordId()), reference)
-                : new Side(name, null, reference);
     }
 
     private static @Nullable String source(StatementHead head) {
@@ -65,10 +78,14 @@ record HoldingRow(StatementRow row, RelationshipStatement relationship) {
         }
     }
 
-    /**
-     * One end of the edge.
-     *
-     * @param recordKey key of the record it names; null where it is unspecified
-     */
-    record Side(String name, @Nullable String recordKey, Reference reference) {}
+    /** The keys of the two records that an edge connects. */
+    record Ends(String owner, String owned) {}
+
+    /** An edge to be made. */
+    record Edge(Ends ends, Map<String, Object> properties) {
+
+        Map<String, Object> parameters() {
+            return Map.of("owner", ends.owner(), "owned", ends.owned(), "properties", properties);
+        }
+    }
 }

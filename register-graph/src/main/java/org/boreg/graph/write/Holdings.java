@@ -1,123 +1,85 @@
 package org.boreg.graph.write;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
-import org.boreg.bods.model.RecordReference;
-import org.boreg.bods.model.RecordStatus;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.boreg.bods.model.RelationshipStatement;
-import org.boreg.bods.model.Unspecified;
-import org.boreg.graph.write.HoldingRow.Side;
 import org.neo4j.driver.TransactionContext;
 
-/** The write side of holdings: for each relationship record that is not closed, one edge that says what it says now. */
+/**
+ * The write side of holdings: each relationship statement is one edge between the records that it names, also one that closes its
+ * record. Which of them decides depends on the dates of the question, so that no edge is ever changed.
+ *
+ * <p>A relationship whose parties change ought to be closed and begun anew (BODS 0.4, "Information updates"). Where a record names others
+ * than before all the same, each of its statements also stands between those that it does not name, marked as {@code elsewhere}: who
+ * looks at two parties sees the whole series, and that it has moved on.
+ */
 final class Holdings {
 
-    static void replace(TransactionContext tx, List<StatementRow> current) {
-        List<HoldingRow> rows = current.stream()
+    /**
+     * Adds an edge for each of these statements; the records that they name, and the statements, have to be there.
+     *
+     * @param rows new statements
+     * @param before the records that were there before them
+     */
+    static void add(TransactionContext tx, Collection<StatementRow> rows, Map<String, KnownRecord> before) {
+        Map<String, List<HoldingRow>> added = rows.stream()
                 .filter(row -> row.statement() instanceof RelationshipStatement)
-                .map(row -> new HoldingRow(row, (RelationshipStatement) row.statement()))
-                .toList();
-        if (rows.isEmpty()) {
+                .map(HoldingRow::of)
+                .collect(Collectors.groupingBy(holding -> holding.row().recordKey()));
+        Set<String> longer = added.keySet().stream()
+                .filter(key -> added.get(key).size() > 1
+                        || before.containsKey(key) && before.get(key).current() != null)
+                .collect(Collectors.toSet());
+        List<HoldingRow.Edge> edges = new ArrayList<>();
+        added.values().forEach(news -> news.forEach(holding -> edges.add(holding.edge())));
+        Records.series(tx, longer).forEach((key, series) -> edges.addAll(elsewhere(series, added.get(key))));
+        create(tx, edges);
+    }
+
+    /** The edges that a series has beside those of its statements themselves, as far as the new statements make them necessary. */
+    private static List<HoldingRow.Edge> elsewhere(List<StatementRow> series, List<HoldingRow> added) {
+        List<HoldingRow> all = series.stream().map(HoldingRow::of).toList();
+        Set<HoldingRow.Ends> ends = all.stream().map(HoldingRow::ends).collect(Collectors.toSet());
+        if (ends.size() == 1) {
+            return List.of();
+        }
+        Set<String> news = added.stream().map(HoldingRow::statementId).collect(Collectors.toSet());
+        Set<HoldingRow.Ends> endsBefore = all.stream()
+                .filter(holding -> !news.contains(holding.statementId()))
+                .map(HoldingRow::ends)
+                .collect(Collectors.toCollection(HashSet::new));
+        List<HoldingRow.Edge> missing = new ArrayList<>();
+        for (HoldingRow holding : all) {
+            ends.stream()
+                    .filter(other -> !other.equals(holding.ends()))
+                    .filter(other -> news.contains(holding.statementId()) || !endsBefore.contains(other))
+                    .forEach(other -> missing.add(holding.elsewhere(other)));
+        }
+        return missing;
+    }
+
+    private static void create(TransactionContext tx, List<HoldingRow.Edge> edges) {
+        if (edges.isEmpty()) {
             return;
         }
-        remove(tx, rows);
-        List<HoldingRow> open = rows.stream()
-                .filter(row -> row.relationship().head().recordStatus() != RecordStatus.CLOSED)
-                .toList();
-        if (!open.isEmpty()) {
-            create(tx, open);
-        }
-    }
-
-    private static void remove(TransactionContext tx, List<HoldingRow> rows) {
         WriteQuery.run(
                         tx,
                         """
-                        UNWIND $keys AS key
-                        MATCH ()-[h:HOLDS {recordKey: key}]->()
-                        DELETE h
-                        """,
-                        Map.of(
-                                "keys",
-                                rows.stream().map(row -> row.row().recordKey()).toList()))
-                .consume();
-        WriteQuery.run(
-                        tx,
-                        """
-                        UNWIND $ids AS id
-                        MATCH (p:Party {id: id, kind: 'unspecified'})
-                        DETACH DELETE p
-                        """,
-                        Map.of(
-                                "ids",
-                                rows.stream().flatMap(Holdings::unspecifiedIds).toList()))
-                .consume();
-    }
-
-    private static Stream<String> unspecifiedIds(HoldingRow row) {
-        String key = row.row().recordKey();
-        return Stream.of(
-                PartyId.ofUnspecified(key, row.subject().name()),
-                PartyId.ofUnspecified(key, row.interestedParty().name()));
-    }
-
-    private static void create(TransactionContext tx, List<HoldingRow> open) {
-        createUnspecified(tx, open);
-        Map<String, String> parties =
-                Parties.ofRecords(tx, open.stream().flatMap(Holdings::mentions).toList());
-        List<Map<String, Object>> edges = new ArrayList<>();
-        for (HoldingRow row : open) {
-            edges.add(Map.of(
-                    "owner", partyId(row, row.interestedParty(), parties),
-                    "owned", partyId(row, row.subject(), parties),
-                    "properties", row.properties()));
-        }
-        WriteQuery.run(tx, """
                         UNWIND $edges AS edge
-                        MATCH (owner:Party {id: edge.owner})
-                        MATCH (owned:Party {id: edge.owned})
+                        MATCH (owner:Record {key: edge.owner})
+                        MATCH (owned:Record {key: edge.owned})
                         CREATE (owner)-[h:HOLDS]->(owned)
                         SET h = edge.properties
-                        """, Map.of("edges", edges)).consume();
-    }
-
-    private static void createUnspecified(TransactionContext tx, List<HoldingRow> open) {
-        List<Map<String, Object>> parties = new ArrayList<>();
-        for (HoldingRow row : open) {
-            for (Side side : List.of(row.subject(), row.interestedParty())) {
-                if (side.reference() instanceof Unspecified unspecified) {
-                    PartyState state = new PartyState(
-                            PartyId.ofUnspecified(row.row().recordKey(), side.name()),
-                            row.row().order().arrival());
-                    state.take(new PartyClaim(
-                            row.row().recordKey(),
-                            new PartyRank(false, row.row().order()),
-                            PartyRow.of(unspecified)));
-                    parties.add(state.properties());
-                }
-            }
-        }
-        WriteQuery.run(tx, "UNWIND $parties AS party CREATE (p:Party) SET p = party", Map.of("parties", parties))
+                        """,
+                        Map.of(
+                                "edges",
+                                edges.stream().map(HoldingRow.Edge::parameters).toList()))
                 .consume();
-    }
-
-    private static Stream<RecordMention> mentions(HoldingRow row) {
-        return Stream.of(row.subject(), row.interestedParty())
-                .filter(side -> side.reference() instanceof RecordReference)
-                .map(side -> new RecordMention(
-                        Objects.requireNonNull(side.recordKey()),
-                        ((RecordReference) side.reference()).recordId(),
-                        RecordKey.publisher(row.relationship().head()),
-                        row.row().order().arrival()));
-    }
-
-    private static String partyId(HoldingRow row, Side side, Map<String, String> parties) {
-        return side.recordKey() == null
-                ? PartyId.ofUnspecified(row.row().recordKey(), side.name())
-                : parties.get(side.recordKey());
     }
 
     private Holdings() {}

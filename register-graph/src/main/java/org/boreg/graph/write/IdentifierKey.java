@@ -2,12 +2,31 @@ package org.boreg.graph.write;
 
 import org.boreg.bods.model.StrongIdentifier;
 
-/** The key under which the graph keeps a strong identifier: the kind of party, then {@code SCHEME:id}. */
+/**
+ * The key under which the graph keeps a strong identifier: the kind of party, then {@code SCHEME:id}; where an operator keeps apart
+ * parties that were given the same one, then what it is kept apart by.
+ */
 public final class IdentifierKey {
+
+    private static final char SEPARATOR = '|';
+    /** What follows the key of an identifier that is kept apart. */
+    public static final String APART = "\u001f";
 
     /** @param kind {@code entity} or {@code person} */
     public static String of(String kind, StrongIdentifier identifier) {
-        return kind + "|" + identifier;
+        return kind + SEPARATOR + identifier;
+    }
+
+    /** The same key for those only that are kept apart by this. */
+    static String apart(String key, String by) {
+        return key + APART + by;
+    }
+
+    /** The key's id alone, without the scheme. */
+    public static String value(String key) {
+        int start = key.indexOf(':') + 1;
+        int end = key.indexOf(APART);
+        return end < 0 ? key.substring(start) : key.substring(start, end);
     }
 
     private IdentifierKey() {}

@@ -2,90 +2,100 @@ package org.boreg.graph.write;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 
 /**
- * The write side of parties: records that share a strong identifier describe the same party, also when that comes to light only
- * after both were there. recordId is never the identity of a party, and a name never is.
+ * Parties of records that are described for the first time: records that share a link describe the same party, also when that comes to
+ * light only after both were there. recordId is never the identity of a party, and a name never is. Where a record takes
+ * back what it said, its party is made anew by {@link PartiesAnew}.
  */
 final class Parties {
 
     private final TransactionContext tx;
     private final Map<String, PartyState> states = new HashMap<>();
-    private final Map<String, String> partyOfRecord = new HashMap<>();
-    private final Map<String, String> partyOfIdentifier = new HashMap<>();
+    private final Map<String, String> partyOfRecord;
+    private final Map<String, String> partyOfLink;
 
-    private Parties(TransactionContext tx) {
+    private Parties(TransactionContext tx, Map<String, String> partyOfRecord, Map<String, String> partyOfLink) {
         this.tx = tx;
+        this.partyOfRecord = partyOfRecord;
+        this.partyOfLink = partyOfLink;
     }
 
-    /** Finds or makes the party of each record that these statements are about, and keeps what they say of it. */
-    static void describe(TransactionContext tx, List<StatementRow> current) {
-        List<PartyClaim> claims =
-                current.stream().map(PartyClaim::of).flatMap(Optional::stream).toList();
-        if (!claims.isEmpty()) {
-            new Parties(tx).resolve(claims);
+    /**
+     * Finds or makes the party of each claim's record, and keeps what the claim says of it.
+     *
+     * @param claims of records that said nothing before, or the same
+     */
+    static void describe(TransactionContext tx, Collection<PartyClaim> claims) {
+        if (claims.isEmpty()) {
+            return;
         }
+        Map<String, String> partyOfRecord =
+                ofRecords(tx, claims.stream().map(PartyClaim::recordKey).toList());
+        Map<String, String> partyOfLink = ofLinks(tx, claims.stream().flatMap(claim -> claim.links().stream()));
+        new Parties(tx, partyOfRecord, partyOfLink).resolve(claims);
     }
 
-    private void resolve(List<PartyClaim> claims) {
-        findParties(claims);
-        load(Stream.concat(partyOfRecord.values().stream(), partyOfIdentifier.values().stream())
-                .distinct()
-                .toList());
-        Map<String, String> links = new LinkedHashMap<>();
-        Map<String, String> identifierLinks = new LinkedHashMap<>();
-        for (List<PartyClaim> together : SharedIdentifiers.group(claims, partyOfRecord, partyOfIdentifier)) {
-            PartyState party = partyOf(together);
-            together.forEach(claim -> {
-                party.take(claim);
-                links.put(claim.recordKey(), party.id());
-                claim.identifierKeys().forEach(key -> identifierLinks.put(key, party.id()));
-            });
-        }
-        save(links, identifierLinks);
-    }
-
-    private void findParties(List<PartyClaim> claims) {
-        WriteQuery.run(
-                        tx,
-                        """
+    /** The parties of those of these records that have one. */
+    private static Map<String, String> ofRecords(TransactionContext tx, List<String> keys) {
+        Map<String, String> parties = new HashMap<>();
+        WriteQuery.run(tx, """
                         UNWIND $keys AS key
                         MATCH (r:Record {key: key})-[:DESCRIBES]->(p:Party)
                         RETURN key, p.id AS party
-                        """,
-                        Map.of(
-                                "keys",
-                                claims.stream().map(PartyClaim::recordKey).toList()))
-                .forEachRemaining(row -> partyOfRecord.put(
-                        row.get("key").asString(), row.get("party").asString()));
-        WriteQuery.run(
-                        tx,
-                        """
-                        UNWIND $keys AS key
-                        MATCH (i:Identifier {key: key})-[:IDENTIFIES]->(p:Party)
-                        RETURN key, p.id AS party
-                        """,
-                        Map.of(
-                                "keys",
-                                claims.stream()
-                                        .flatMap(PartyClaim::identifierKeys)
-                                        .distinct()
-                                        .toList()))
-                .forEachRemaining(row -> partyOfIdentifier.put(
-                        row.get("key").asString(), row.get("party").asString()));
+                        """, Map.of("keys", keys))
+                .forEachRemaining(row ->
+                        parties.put(row.get("key").asString(), row.get("party").asString()));
+        return parties;
     }
 
-    private void load(Collection<String> ids) {
+    /** The parties that those of these links that are known lead to. */
+    static Map<String, String> ofLinks(TransactionContext tx, Stream<String> links) {
+        Map<String, String> parties = new HashMap<>();
+        WriteQuery.run(tx, """
+                        UNWIND $keys AS key
+                        MATCH (:Identifier {key: key})-[:IDENTIFIES]->(p:Party)
+                        RETURN key, p.id AS party
+                        """, Map.of("keys", links.distinct().toList()))
+                .forEachRemaining(row ->
+                        parties.put(row.get("key").asString(), row.get("party").asString()));
+        return parties;
+    }
+
+    private void resolve(Collection<PartyClaim> claims) {
+        load();
+        Map<String, String> records = new LinkedHashMap<>();
+        Map<String, String> links = new LinkedHashMap<>();
+        Map<String, Long> born = born(claims);
+        for (List<PartyClaim> together : Links.group(claims, this::joinedBy)) {
+            PartyState party = partyOf(together, born);
+            for (PartyClaim claim : together) {
+                party.take(claim);
+                records.put(claim.recordKey(), party.id());
+                claim.links().forEach(link -> links.put(link, party.id()));
+            }
+        }
+        PartyRows.save(tx, states.values());
+        PartyRows.describe(tx, missing(records, partyOfRecord));
+        PartyRows.identify(tx, missing(links, partyOfLink));
+    }
+
+    private List<String> joinedBy(PartyClaim claim) {
+        List<String> joins = new ArrayList<>(claim.links());
+        presentParties(claim).forEach(party -> joins.add("party|" + party));
+        return joins;
+    }
+
+    private void load() {
+        List<String> ids = Stream.concat(partyOfRecord.values().stream(), partyOfLink.values().stream())
+                .distinct()
+                .toList();
         WriteQuery.run(tx, """
                         UNWIND $ids AS id
                         MATCH (p:Party {id: id})
@@ -95,16 +105,34 @@ final class Parties {
                 .forEach(state -> states.put(state.id(), state));
     }
 
-    private PartyState partyOf(List<PartyClaim> together) {
+    private Map<String, Long> born(Collection<PartyClaim> claims) {
+        Map<String, Long> born = new HashMap<>();
+        List<String> keys = claims.stream()
+                .map(PartyClaim::recordKey)
+                .filter(key -> !partyOfRecord.containsKey(key))
+                .toList();
+        WriteQuery.run(tx, """
+                        UNWIND $keys AS key
+                        MATCH (r:Record {key: key})
+                        RETURN key, r.born AS born
+                        """, Map.of("keys", keys))
+                .forEachRemaining(row ->
+                        born.put(row.get("key").asString(), row.get("born").asLong()));
+        return born;
+    }
+
+    private PartyState partyOf(List<PartyClaim> together, Map<String, Long> born) {
         List<PartyState> present = together.stream()
                 .flatMap(this::presentParties)
                 .distinct()
                 .map(states::get)
-                .sorted(Comparator.comparingLong(PartyState::born).thenComparing(PartyState::id))
+                .sorted(PartyState.ELDEST_FIRST)
                 .toList();
         if (present.isEmpty()) {
-            PartyClaim first = together.get(0);
-            PartyState made = new PartyState(PartyId.ofRecord(first.recordKey()), first.arrival());
+            PartyState made = together.stream()
+                    .map(claim -> new PartyState(PartyId.ofRecord(claim.recordKey()), born.get(claim.recordKey())))
+                    .min(PartyState.ELDEST_FIRST)
+                    .orElseThrow();
             states.put(made.id(), made);
             return made;
         }
@@ -116,7 +144,7 @@ final class Parties {
     private Stream<String> presentParties(PartyClaim claim) {
         return Stream.concat(
                 Stream.ofNullable(partyOfRecord.get(claim.recordKey())),
-                claim.identifierKeys().map(partyOfIdentifier::get).flatMap(Stream::ofNullable));
+                claim.links().stream().map(partyOfLink::get).flatMap(Stream::ofNullable));
     }
 
     private void merge(PartyState from, PartyState into) {
@@ -126,7 +154,7 @@ final class Parties {
                 .consume();
     }
 
-    /** Everything that pointed to the one points to the other; the id of the one stays, as a sign to the other. */
+    /** Everything that pointed to the one points to the other. */
     private static final String MERGE_PARTIES = """
             MATCH (from:Party {id: $from}), (into:Party {id: $into})
             CALL (from, into) {
@@ -139,106 +167,13 @@ final class Parties {
               DELETE d
               CREATE (i)-[:IDENTIFIES]->(into)
             }
-            CALL (from, into) {
-              MATCH (from)-[h:HOLDS]->(owned)
-              WITH h, properties(h) AS said, CASE owned WHEN from THEN into ELSE owned END AS target, into
-              DELETE h
-              CREATE (into)-[moved:HOLDS]->(target)
-              SET moved = said
-            }
-            CALL (from, into) {
-              MATCH (owner)-[h:HOLDS]->(from)
-              WITH h, properties(h) AS said, owner, into
-              DELETE h
-              CREATE (owner)-[moved:HOLDS]->(into)
-              SET moved = said
-            }
-            CALL (from, into) {
-              MATCH (m:MergedParty {into: from.id})
-              SET m.into = into.id
-            }
-            CREATE (:MergedParty {id: from.id, into: into.id, at: datetime()})
             DETACH DELETE from
             """;
 
-    private void save(Map<String, String> links, Map<String, String> identifierLinks) {
-        WriteQuery.run(
-                        tx,
-                        """
-                        UNWIND $parties AS party
-                        MERGE (p:Party {id: party.id})
-                        SET p = party
-                        """,
-                        Map.of(
-                                "parties",
-                                states.values().stream()
-                                        .map(PartyState::properties)
-                                        .toList()))
-                .consume();
-        WriteQuery.run(tx, """
-                        UNWIND $links AS link
-                        MATCH (r:Record {key: link.key})
-                        MATCH (p:Party {id: link.party})
-                        MERGE (r)-[:DESCRIBES]->(p)
-                        """, Map.of("links", pairs(missing(links, partyOfRecord))))
-                .consume();
-        WriteQuery.run(tx, """
-                        UNWIND $links AS link
-                        MERGE (i:Identifier {key: link.key})
-                        ON CREATE SET i.value = link.value
-                        WITH i, link
-                        MATCH (p:Party {id: link.party})
-                        MERGE (i)-[:IDENTIFIES]->(p)
-                        """, Map.of("links", pairs(missing(identifierLinks, partyOfIdentifier))))
-                .consume();
-    }
-
     /** What was there before was moved along when parties merged. */
     private static Map<String, String> missing(Map<String, String> links, Map<String, String> present) {
-        return links.entrySet().stream()
-                .filter(link -> !present.containsKey(link.getKey()))
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, LinkedHashMap::new));
-    }
-
-    private static List<Map<String, Object>> pairs(Map<String, String> links) {
-        return links.entrySet().stream()
-                .map(link -> Map.<String, Object>of(
-                        "key", link.getKey(),
-                        "party", link.getValue(),
-                        "value", link.getKey().substring(link.getKey().indexOf(':') + 1)))
-                .toList();
-    }
-
-    /**
-     * The parties of these records; a record that nothing is known of so far gets a party of kind {@code undeclared}, so that a
-     * chain through it is not lost.
-     *
-     * @param mentions key of each record, with the parts of the record itself and the arrival that mentions it
-     * @return the party's id by the record's key
-     */
-    static Map<String, String> ofRecords(TransactionContext tx, Collection<RecordMention> mentions) {
-        List<Map<String, Object>> rows = new ArrayList<>();
-        mentions.stream()
-                .collect(Collectors.toMap(
-                        RecordMention::recordKey, Function.identity(), (one, same) -> one, LinkedHashMap::new))
-                .values()
-                .forEach(mention -> rows.add(mention.parameters()));
-        WriteQuery.run(tx, """
-                        UNWIND $rows AS row
-                        MERGE (r:Record {key: row.key})
-                        ON CREATE SET r.recordId = row.recordId, r.publisher = row.publisher
-                        WITH r, row WHERE NOT EXISTS { (r)-[:DESCRIBES]->(:Party) }
-                        CREATE (r)-[:DESCRIBES]->(p:Party)
-                        SET p = row.party
-                        """, Map.of("rows", rows)).consume();
-        return WriteQuery.run(tx, """
-                        UNWIND $rows AS row
-                        MATCH (:Record {key: row.key})-[:DESCRIBES]->(p:Party)
-                        RETURN row.key AS key, p.id AS party
-                        """, Map.of("rows", rows)).list().stream()
-                .collect(Collectors.toMap(
-                        row -> row.get("key").asString(),
-                        row -> row.get("party").asString()));
+        Map<String, String> missing = new LinkedHashMap<>(links);
+        missing.keySet().removeAll(present.keySet());
+        return missing;
     }
 }

@@ -1,6 +1,9 @@
 package org.boreg.graph.write;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.boreg.bods.disclosure.Disclosure;
 import org.boreg.bods.disclosure.Viewer;
@@ -8,21 +11,57 @@ import org.boreg.bods.model.EntityStatement;
 import org.boreg.bods.model.PersonStatement;
 import org.boreg.bods.model.PersonType;
 
-/** What the current statement of one record says about whom it describes. */
-record PartyClaim(String recordKey, PartyRank rank, PartyRow says) {
+/**
+ * What one record says about whom it describes.
+ *
+ * @param says what its current statement says
+ * @param formerNames names of its earlier statements that the current one has no more
+ * @param latest the latest day of its statements, in milliseconds since 1970
+ */
+record PartyClaim(
+        String recordKey, PartyRank rank, PartyRow says, TreeSet<String> formerNames, List<String> links, long latest) {
 
-    /** Empty for a relationship, which describes nobody. */
-    static Optional<PartyClaim> of(StatementRow row) {
-        return party(row).map(says -> new PartyClaim(row.recordKey(), rank(row), says));
+    /**
+     * What a whole series says; empty for a relationship, which describes nobody.
+     *
+     * @param series in its order; the last one is current
+     */
+    static Optional<PartyClaim> of(List<StatementRow> series, Decisions decisions) {
+        StatementRow current = series.get(series.size() - 1);
+        return party(current).map(says -> {
+            boolean hidden = isKept(current);
+            TreeSet<String> former = new TreeSet<>();
+            if (!hidden) {
+                series.forEach(row -> party(row).ifPresent(earlier -> former.addAll(earlier.names())));
+                says.names().forEach(former::remove);
+            }
+            long latest = series.stream().mapToLong(StatementRow::latest).max().orElseThrow();
+            return new PartyClaim(current.recordKey(), rank(current), says, former, links(says, decisions), latest);
+        });
     }
 
-    long arrival() {
-        return rank.order().arrival();
+    /** Equal for claims that say the same, whenever they say it. */
+    String fingerprint() {
+        return PartyId.ofRecord(says.kind()
+                + says.name()
+                + says.names()
+                + says.identifiers()
+                + new TreeMap<>(says.details())
+                + rank.selfDeclared());
     }
 
-    /** Keys of the strong identifiers: a person and an entity never become one party, whatever they are given. */
-    Stream<String> identifierKeys() {
-        return says.identifiers().stream().map(identifier -> IdentifierKey.of(says.kind(), identifier));
+    /**
+     * By what it is joined with other records: strong identifiers of parties of its kind, since a person and an entity never become one
+     * party, whatever they are given; and what an operator decided.
+     */
+    private static List<String> links(PartyRow says, Decisions decisions) {
+        return Stream.concat(
+                        says.identifiers().stream()
+                                .map(identifier -> IdentifierKey.of(says.kind(), identifier))
+                                .map(decisions::apart),
+                        decisions.together().stream())
+                .distinct()
+                .toList();
     }
 
     private static Optional<PartyRow> party(StatementRow row) {
@@ -30,16 +69,16 @@ record PartyClaim(String recordKey, PartyRank rank, PartyRow says) {
             return Optional.of(PartyRow.of(entity));
         }
         return row.statement() instanceof PersonStatement person
-                ? Optional.of(PartyRow.of(asKept(person)))
+                ? Optional.of(PartyRow.of(isKept(row) ? Disclosure.redact(person, Viewer.PUBLIC) : person))
                 : Optional.empty();
     }
 
     /**
-     * Of somebody who is kept from the public only that is kept beside the statement, for every viewer: found by a name, or joined
-     * with a named record by an identifier, the person would be known to everybody.
+     * Of somebody who is kept from the public only that is kept beside the statement, for every viewer: found by a name, also a former
+     * one, or joined with a named record by an identifier, the person would be known to everybody.
      */
-    private static PersonStatement asKept(PersonStatement person) {
-        return person.personType() == PersonType.ANONYMOUS_PERSON ? Disclosure.redact(person, Viewer.PUBLIC) : person;
+    private static boolean isKept(StatementRow row) {
+        return row.statement() instanceof PersonStatement person && person.personType() == PersonType.ANONYMOUS_PERSON;
     }
 
     private static PartyRank rank(StatementRow row) {

@@ -21,11 +21,6 @@ final class PartyId {
         return new String(id);
     }
 
-    /** The party that stands on one side of a relationship when nothing can be said about it. */
-    static String ofUnspecified(String relationshipRecordKey, String side) {
-        return ofRecord(relationshipRecordKey + '\u001f' + side);
-    }
-
     private static int fiveBits(byte[] bytes, int from) {
         int two = (bytes[from / 8] & 0xff) << 8 | bytes[from / 8 + 1] & 0xff;
         return two >> 11 - from % 8 & 31;

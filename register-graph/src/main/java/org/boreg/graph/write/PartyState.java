@@ -1,34 +1,45 @@
 package org.boreg.graph.write;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import org.boreg.bods.model.StrongIdentifier;
+import org.boreg.bods.series.SeriesOrder;
 import org.boreg.graph.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 
-/** A party while a batch is written: what the graph holds of it, changed by what the batch says. */
+/**
+ * A party while a batch is written: what the graph holds of it, changed by what the batch says. In whatever order claims are taken
+ * and parties absorbed, the end is the same, so that a party can be made anew from its records.
+ */
 final class PartyState {
+
+    /** Of two parties that turn out to be one, the first stays: the one that was met earlier. */
+    static final Comparator<PartyState> ELDEST_FIRST =
+            Comparator.comparingLong(PartyState::born).thenComparing(PartyState::id);
 
     /** Referred to by a relationship, but described by no statement so far. */
     static final String UNDECLARED = "undeclared";
 
-    private static final int MOST_NAMES = 200;
+    /** A company that is declared ten thousand times is spelt in many ways; two hundred have to do. */
+    private static final int MOST_TEXTS = 200;
 
     private final String id;
     private final long born;
-    private final Set<String> names = new LinkedHashSet<>();
-    private final Set<String> identifiers = new TreeSet<>();
+    private final TreeSet<String> names = new TreeSet<>();
+    private final TreeSet<String> formerNames = new TreeSet<>();
+    private final TreeSet<String> identifiers = new TreeSet<>();
     private final Map<String, Object> details = new HashMap<>();
     private String kind = UNDECLARED;
     private @Nullable String name;
     private PartyRank rank = PartyRank.LOWEST;
     private String rankRecord = "";
+    private long latest = Long.MIN_VALUE;
 
-    /** @param born arrival of the statement that the party was first met in; of two parties that merge, the elder stays */
+    /** @param born arrival of the statement that the party was first met in */
     PartyState(String id, long born) {
         this.id = id;
         this.born = born;
@@ -40,7 +51,9 @@ final class PartyState {
         state.kind = (String) rest.remove("kind");
         state.name = (String) rest.remove("name");
         state.names.addAll(texts(rest.remove("names")));
+        state.formerNames.addAll(texts(rest.remove("formerNames")));
         state.identifiers.addAll(texts(rest.remove("identifiers")));
+        state.latest = (Long) rest.remove("latest");
         rest.remove("folded");
         state.rank = rank(rest);
         state.rankRecord = (String) rest.getOrDefault("rankRecord", "");
@@ -58,9 +71,15 @@ final class PartyState {
     }
 
     void take(PartyClaim claim) {
-        takeNames(claim.says().names());
-        claim.says().identifiers().stream().map(StrongIdentifier::toString).forEach(identifiers::add);
-        // The latest statement of a record takes the place of its earlier one, even where it is dated before it.
+        add(names, claim.says().names());
+        add(formerNames, claim.formerNames());
+        add(
+                identifiers,
+                claim.says().identifiers().stream()
+                        .map(StrongIdentifier::toString)
+                        .toList());
+        latest = Math.max(latest, claim.latest());
+        // The current statement of a record takes the place of its earlier one, even where it is dated before it.
         if (claim.recordKey().equals(rankRecord) || claim.rank().compareTo(rank) >= 0) {
             become(
                     claim.says().kind(),
@@ -71,10 +90,18 @@ final class PartyState {
         }
     }
 
+    /** Takes what little is said of somebody who stands on a side of a relationship. */
+    void takeUnspecified(PartyRow says) {
+        kind = says.kind();
+        details.putAll(says.details());
+    }
+
     /** Takes over all that is known of a party that turned out to be this one. */
     void absorb(PartyState other) {
-        takeNames(other.names);
-        identifiers.addAll(other.identifiers);
+        add(names, other.names);
+        add(formerNames, other.formerNames);
+        add(identifiers, other.identifiers);
+        latest = Math.max(latest, other.latest);
         if (other.rank.compareTo(rank) > 0) {
             become(other.kind, other.name, other.rank, Map.copyOf(other.details));
             rankRecord = other.rankRecord;
@@ -86,8 +113,13 @@ final class PartyState {
         properties.put("id", id);
         properties.put("born", born);
         properties.put("kind", kind);
-        properties.put("names", List.copyOf(names));
-        properties.put("folded", names.stream().map(FoldedText::of).distinct().toList());
+        properties.put("latest", latest);
+        properties.put("names", mainFirst());
+        properties.put(
+                "formerNames",
+                formerNames.stream().filter(former -> !names.contains(former)).toList());
+        properties.put(
+                "folded", mainFirst().stream().map(FoldedText::of).distinct().toList());
         properties.put("identifiers", List.copyOf(identifiers));
         properties.put("rankSelf", rank.selfDeclared());
         properties.put("rankStated", rank.order().stated());
@@ -100,6 +132,15 @@ final class PartyState {
         return properties;
     }
 
+    private List<String> mainFirst() {
+        List<String> ordered = new ArrayList<>();
+        if (name != null && !name.isBlank()) {
+            ordered.add(name);
+        }
+        names.stream().filter(one -> !one.equals(name)).forEach(ordered::add);
+        return ordered;
+    }
+
     private void become(String kind, @Nullable String name, PartyRank rank, Map<String, Object> details) {
         this.kind = kind;
         this.name = name;
@@ -108,11 +149,12 @@ final class PartyState {
         this.details.putAll(details);
     }
 
-    /** A company that is declared ten thousand times is spelt in many ways; the first two hundred have to do for search. */
-    private void takeNames(Iterable<String> more) {
+    /** Which ones are kept of too many must not depend on their order. */
+    private static void add(TreeSet<String> texts, Iterable<String> more) {
         for (String one : more) {
-            if (names.size() < MOST_NAMES) {
-                names.add(one);
+            texts.add(one);
+            if (texts.size() > MOST_TEXTS) {
+                texts.pollLast();
             }
         }
     }
@@ -120,7 +162,7 @@ final class PartyState {
     private static PartyRank rank(Map<String, Object> rest) {
         return new PartyRank(
                 (Boolean) rest.remove("rankSelf"),
-                new RecordOrder(0, (Long) rest.remove("rankStated"), (Long) rest.remove("rankPublished"), (Long)
+                new SeriesOrder(0, (Long) rest.remove("rankStated"), (Long) rest.remove("rankPublished"), (Long)
                         rest.remove("rankArrival")));
     }
 

@@ -1,6 +1,7 @@
 package org.boreg.graph.write;
 
 import org.boreg.bods.model.StatementHead;
+import org.boreg.bods.model.Unspecified;
 import org.boreg.bods.version.SeriesId;
 
 /** The key of a record: a recordId is unique only within its publisher's system (BODS 0.4, "Record identifiers"). */
@@ -20,6 +21,12 @@ final class RecordKey {
     /** The key of the series that begins with a statement of BODS 0.1 to 0.3, or would. */
     static String ofSeries(String firstStatementId) {
         return SEPARATOR + SeriesId.of(firstStatementId);
+    }
+
+    /** The key of what stands on a side of a relationship of which only this can be said; the same for the same words. */
+    static String ofUnspecified(String relationshipRecordKey, String side, Unspecified unspecified) {
+        String words = unspecified.reason().code() + SEPARATOR + unspecified.description();
+        return relationshipRecordKey + SEPARATOR + side + SEPARATOR + PartyId.ofRecord(words);
     }
 
     /** The publisher's key, cut where it is longer than any name: keys of an index have to be short. */

@@ -1,15 +1,85 @@
 package org.boreg.graph.write;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.boreg.bods.model.RecordReference;
+import org.boreg.bods.model.Reference;
+import org.boreg.bods.model.RelationshipStatement;
+import org.boreg.bods.model.StatementHead;
+import org.boreg.bods.model.Unspecified;
+import org.jspecify.annotations.Nullable;
 
-/** That a relationship names a record, whether or not the record is known. */
-record RecordMention(String recordKey, String recordId, String publisher, long arrival) {
+/**
+ * That a statement is about a record, or names it, whether or not anything else is known of it.
+ *
+ * @param recordId null for what stands on a side of a relationship of which nothing can be said
+ * @param unspecified why nothing can be said; null for a record
+ * @param describes whether a party stands behind it: not so for the record of a relationship
+ * @param born arrival of the statement
+ */
+record RecordMention(
+        String key,
+        @Nullable String recordId,
+        String publisher,
+        @Nullable Unspecified unspecified,
+        boolean describes,
+        long born) {
+
+    /** Every record that a statement is about or names. */
+    static Stream<RecordMention> in(StatementRow row) {
+        RecordMention own = new RecordMention(
+                row.recordKey(),
+                row.statement().recordId(),
+                RecordKey.publisher(row.statement().head()),
+                null,
+                !(row.statement() instanceof RelationshipStatement),
+                row.order().arrival());
+        return row.statement() instanceof RelationshipStatement relationship
+                ? Stream.of(own, ownerOf(row, relationship), ownedOf(row, relationship))
+                : Stream.of(own);
+    }
+
+    static RecordMention ownerOf(StatementRow row, RelationshipStatement relationship) {
+        return side(row, "interestedParty", relationship.interestedParty());
+    }
+
+    static RecordMention ownedOf(StatementRow row, RelationshipStatement relationship) {
+        return side(row, "subject", relationship.subject());
+    }
 
     Map<String, Object> parameters() {
-        return Map.of(
-                "key", recordKey,
-                "recordId", recordId,
-                "publisher", publisher,
-                "party", new PartyState(PartyId.ofRecord(recordKey), arrival).properties());
+        Map<String, Object> constant = new HashMap<>(Map.of("publisher", publisher));
+        Optional.ofNullable(recordId).ifPresent(id -> constant.put("recordId", id));
+        if (describes) {
+            constant.put("partyId", PartyId.ofRecord(key));
+        }
+        if (unspecified != null) {
+            constant.put("type", "unspecified");
+        }
+        return Map.of("key", key, "born", born, "constant", constant);
+    }
+
+    /** The party of a record that no statement describes. */
+    PartyState undeclared() {
+        PartyState state = new PartyState(PartyId.ofRecord(key), born);
+        if (unspecified != null) {
+            state.takeUnspecified(PartyRow.of(unspecified));
+        }
+        return state;
+    }
+
+    private static RecordMention side(StatementRow row, String side, Reference reference) {
+        StatementHead head = row.statement().head();
+        String publisher = RecordKey.publisher(head);
+        long born = row.order().arrival();
+        if (reference instanceof RecordReference named) {
+            return new RecordMention(
+                    RecordKey.of(head, named.recordId()), named.recordId(), publisher, null, true, born);
+        }
+        Unspecified unspecified = (Unspecified) reference;
+        return new RecordMention(
+                RecordKey.ofUnspecified(row.recordKey(), side, unspecified), null, publisher, unspecified, true, born);
     }
 }

@@ -1,78 +1,85 @@
 package org.boreg.graph.write;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.boreg.bods.model.RecordStatus;
-import org.neo4j.driver.Record;
+import org.boreg.bods.series.SeriesOrder;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 
 /** The write side of records: that they are there, and which of their statements is the current one. */
 final class Records {
 
-    /** Makes sure that the records of these statements are there, and tells the type that each is of: the first one it was given. */
-    static Map<String, String> mergeAndRead(TransactionContext tx, List<StatementRow> rows) {
-        List<Map<String, Object>> parameters = rows.stream()
-                .map(row -> Map.<String, Object>of(
-                        "key", row.recordKey(),
-                        "recordId", row.statement().recordId(),
-                        "publisher", RecordKey.publisher(row.statement().head()),
-                        "type", row.recordType()))
-                .toList();
-        return WriteQuery.run(tx, """
+    private static final BinaryOperator<StatementRow> LATER =
+            (one, other) -> one.order().compareTo(other.order()) > 0 ? one : other;
+
+    /** Makes sure that the records that these statements are about, and those they name, are there. */
+    static void meet(TransactionContext tx, Collection<StatementRow> rows) {
+        Collection<RecordMention> mentions = mentions(rows);
+        // Setting what is there already to what it is changes nothing in Neo4j.
+        WriteQuery.run(
+                        tx,
+                        """
                         UNWIND $rows AS row
                         MERGE (r:Record {key: row.key})
-                        ON CREATE SET r.recordId = row.recordId, r.publisher = row.publisher
-                        SET r.type = coalesce(r.type, row.type)
-                        RETURN r.key AS key, r.type AS type
-                        """, Map.of("rows", parameters)).list().stream()
-                .collect(Collectors.toMap(
-                        row -> row.get("key").asString(), row -> row.get("type").asString(), (one, same) -> one));
+                        SET r += row.constant, r.born = coalesce(r.born, row.born)
+                        """,
+                        Map.of(
+                                "rows",
+                                mentions.stream().map(RecordMention::parameters).toList()))
+                .consume();
     }
 
-    /** Makes the newest statements current where they come after what is current now; gives those that do. */
-    static List<StatementRow> takeCurrent(TransactionContext tx, Map<String, StatementRow> newest) {
-        Map<String, RecordOrder> present = currentOrders(tx, newest);
-        List<StatementRow> current = new ArrayList<>();
-        newest.forEach((key, row) -> {
-            RecordOrder before = present.get(key);
-            if (before == null || before.compareTo(row.order()) < 0) {
-                current.add(row);
-            }
-        });
-        makeCurrent(tx, current);
+    /** Each record that the statements are about or name, once. */
+    static Collection<RecordMention> mentions(Collection<StatementRow> rows) {
+        return rows.stream()
+                .flatMap(RecordMention::in)
+                .collect(Collectors.toMap(RecordMention::key, Function.identity(), Records::both, LinkedHashMap::new))
+                .values();
+    }
+
+    /** A record that a batch both describes and names: what says more, and the earlier arrival. */
+    private static RecordMention both(RecordMention one, RecordMention other) {
+        RecordMention more = one.describes() ? one : other;
+        return new RecordMention(
+                more.key(),
+                more.recordId(),
+                more.publisher(),
+                more.unspecified(),
+                more.describes(),
+                Math.min(one.born(), other.born()));
+    }
+
+    /** Makes the latest of these statements current where they come after what is current now; gives those that do, by record. */
+    static Map<String, StatementRow> takeCurrent(
+            TransactionContext tx, Collection<StatementRow> rows, Map<String, KnownRecord> before) {
+        Map<String, StatementRow> current = new LinkedHashMap<>();
+        rows.forEach(row -> current.merge(row.recordKey(), row, LATER));
+        current.entrySet().removeIf(entry -> isBehind(entry.getValue(), before.get(entry.getKey())));
+        makeCurrent(tx, current.values());
         return current;
     }
 
-    private static Map<String, RecordOrder> currentOrders(TransactionContext tx, Map<String, StatementRow> newest) {
-        Map<String, RecordOrder> orders = new HashMap<>();
-        WriteQuery.run(tx, """
-                        UNWIND $keys AS key
-                        MATCH (r:Record {key: key}) WHERE r.statementId IS NOT NULL
-                        RETURN r.key AS key, coalesce(r.generation, 0) AS generation, r.stated AS stated,
-                               r.published AS published, r.arrival AS arrival
-                        """, Map.of("keys", List.copyOf(newest.keySet())))
-                .forEachRemaining(row -> orders.put(row.get("key").asString(), order(row)));
-        return orders;
+    private static boolean isBehind(StatementRow row, @Nullable KnownRecord known) {
+        SeriesOrder present = known == null ? null : known.current();
+        return present != null && present.compareTo(row.order()) > 0;
     }
 
-    private static RecordOrder order(Record row) {
-        return new RecordOrder(
-                row.get("generation").asLong(),
-                row.get("stated").asLong(),
-                row.get("published").asLong(),
-                row.get("arrival").asLong());
-    }
-
-    private static void makeCurrent(TransactionContext tx, List<StatementRow> current) {
+    static void makeCurrent(TransactionContext tx, Collection<StatementRow> current) {
         List<Map<String, Object>> parameters = current.stream()
                 .map(row -> Map.<String, Object>of(
                         "key", row.recordKey(),
+                        "type", row.recordType(),
                         "statementId", row.statement().statementId(),
                         "statementDate", row.statement().head().statementDate().text(),
-                        "closed", row.statement().head().recordStatus() == RecordStatus.CLOSED,
+                        "closed", row.isClosed(),
                         "generation", row.order().generation(),
                         "stated", row.order().stated(),
                         "published", row.order().published(),
@@ -83,6 +90,20 @@ final class Records {
                         MATCH (r:Record {key: row.key})
                         SET r += row
                         """, Map.of("rows", parameters)).consume();
+    }
+
+    /** All statements of these records that the register has, each list in the order of the series. */
+    static Map<String, List<StatementRow>> series(TransactionContext tx, Collection<String> keys) {
+        Map<String, List<StatementRow>> series = new HashMap<>();
+        WriteQuery.run(tx, """
+                        UNWIND $keys AS key
+                        MATCH (:Record {key: key})<-[:OF_RECORD]-(s:Statement)
+                        RETURN key, %s AS statement
+                        """.formatted(StoredStatements.FIELDS), Map.of("keys", List.copyOf(keys)))
+                .forEachRemaining(row -> series.computeIfAbsent(row.get("key").asString(), key -> new ArrayList<>())
+                        .add(StoredStatements.row(row.get("key").asString(), row.get("statement"))));
+        series.values().forEach(list -> list.sort(Comparator.comparing(StatementRow::order)));
+        return series;
     }
 
     private Records() {}

@@ -1,51 +1,37 @@
 package org.boreg.graph.write;
 
-import java.util.HashMap;
-import java.util.Map;
-import org.boreg.bods.json.ParsedStatement;
+import org.boreg.bods.model.RecordStatus;
 import org.boreg.bods.model.Statement;
+import org.boreg.bods.series.SeriesOrder;
 
 /**
- * One statement on its way into the graph.
+ * One statement, as the graph is derived from it.
  *
  * @param recordKey key of the record whose series the statement is in
  */
-record StatementRow(ParsedStatement parsed, String recordKey, RecordOrder order) {
+record StatementRow(Statement statement, String recordKey, SeriesOrder order) {
 
-    static StatementRow of(ParsedStatement parsed, long arrival) {
-        Statement statement = parsed.statement();
+    static StatementRow of(Statement statement, long generation, long arrival) {
         return new StatementRow(
-                parsed,
+                statement,
                 RecordKey.of(statement.head(), statement.recordId()),
-                new RecordOrder(
-                        parsed.generation(),
+                new SeriesOrder(
+                        generation,
                         statement.head().statementDate().start().toEpochMilli(),
                         statement.head().published().start().toEpochMilli(),
                         arrival));
-    }
-
-    Statement statement() {
-        return parsed.statement();
     }
 
     String recordType() {
         return statement().recordType().code();
     }
 
-    Map<String, Object> properties(String importId) {
-        Map<String, Object> properties = new HashMap<>(Map.of(
-                "statementId", statement().statementId(),
-                "hash", parsed.hash(),
-                "text", parsed.text(),
-                "bodsVersion", parsed.version().toString(),
-                "importId", importId,
-                "generation", order.generation(),
-                "stated", order.stated(),
-                "published", order.published(),
-                "arrival", order.arrival()));
-        if (parsed.reading() != null) {
-            properties.put("reading", parsed.reading());
-        }
-        return properties;
+    boolean isClosed() {
+        return statement.head().recordStatus() == RecordStatus.CLOSED;
+    }
+
+    /** The later of the days on which it was stated and published: before it, the register would have answered otherwise. */
+    long latest() {
+        return Math.max(order.stated(), order.published());
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
@@ -46,11 +45,15 @@ public final class StatementWriter {
         long firstArrival = takeTurn(tx, batch.size());
         Sorted sorted = new Sorted(knownHashes(tx, batch));
         batch.forEach(sorted::add);
-        List<StatementRow> rows = rows(sorted.fresh.values(), firstArrival);
-        List<StatementRow> accepted = refuseOtherTypes(rows, Records.mergeAndRead(tx, rows), sorted.refused);
+        List<NewStatement> fresh = numbered(sorted.fresh.values(), firstArrival);
+        Map<String, KnownRecord> before = KnownRecord.find(
+                tx, fresh.stream().map(one -> one.row().recordKey()).distinct().toList());
+        List<NewStatement> accepted = refuseOtherTypes(fresh, before, sorted.refused);
         if (!accepted.isEmpty()) {
+            List<StatementRow> rows = accepted.stream().map(NewStatement::row).toList();
+            Records.meet(tx, rows);
             createStatements(tx, accepted, importId);
-            derive(tx, accepted);
+            new Derivation(tx, before).derive(rows);
         }
         return new WriteOutcome(accepted.size(), sorted.unchanged, sorted.refused);
     }
@@ -83,25 +86,33 @@ public final class StatementWriter {
                         row -> row.get("id").asString(), row -> row.get("hash").asString(), (one, same) -> one));
     }
 
-    private static List<StatementRow> rows(Iterable<ParsedStatement> fresh, long firstArrival) {
-        List<StatementRow> rows = new ArrayList<>();
+    private static List<NewStatement> numbered(Iterable<ParsedStatement> fresh, long firstArrival) {
+        List<NewStatement> numbered = new ArrayList<>();
         for (ParsedStatement parsed : fresh) {
-            rows.add(StatementRow.of(parsed, firstArrival + rows.size()));
+            numbered.add(NewStatement.of(parsed, firstArrival + numbered.size()));
         }
-        return rows;
+        return numbered;
     }
 
-    private static List<StatementRow> refuseOtherTypes(
-            List<StatementRow> rows, Map<String, String> typeOfRecord, List<Finding> refused) {
-        List<StatementRow> accepted = new ArrayList<>();
-        for (StatementRow row : rows) {
-            String type = typeOfRecord.get(row.recordKey());
+    /** A record is of the type that it was given first. */
+    private static List<NewStatement> refuseOtherTypes(
+            List<NewStatement> fresh, Map<String, KnownRecord> before, List<Finding> refused) {
+        Map<String, String> types = new HashMap<>();
+        before.forEach((key, known) -> {
+            if (known.type() != null) {
+                types.put(key, known.type());
+            }
+        });
+        List<NewStatement> accepted = new ArrayList<>();
+        for (NewStatement one : fresh) {
+            StatementRow row = one.row();
+            String type = types.computeIfAbsent(row.recordKey(), key -> row.recordType());
             if (row.recordType().equals(type)) {
-                accepted.add(row);
+                accepted.add(one);
             } else {
                 refused.add(refusal(
                         FindingCode.RECORD_TYPE_CHANGED,
-                        row.parsed(),
+                        one.parsed(),
                         "/recordType",
                         Saying.of("record", row.statement().recordId(), "known", type, "found", row.recordType())));
             }
@@ -109,34 +120,17 @@ public final class StatementWriter {
         return accepted;
     }
 
-    private static void createStatements(TransactionContext tx, List<StatementRow> rows, String importId) {
-        WriteQuery.run(
-                        tx,
-                        """
+    private static void createStatements(TransactionContext tx, List<NewStatement> accepted, String importId) {
+        long now = System.currentTimeMillis();
+        List<Map<String, Object>> rows = accepted.stream()
+                .map(one -> Map.of("recordKey", one.row().recordKey(), "properties", one.properties(importId, now)))
+                .toList();
+        WriteQuery.run(tx, """
                         UNWIND $rows AS row
                         MATCH (r:Record {key: row.recordKey})
                         CREATE (s:Statement)-[:OF_RECORD]->(r)
                         SET s = row.properties
-                        """,
-                        Map.of(
-                                "rows",
-                                rows.stream()
-                                        .map(row -> Map.of(
-                                                "recordKey", row.recordKey(), "properties", row.properties(importId)))
-                                        .toList()))
-                .consume();
-    }
-
-    private static void derive(TransactionContext tx, List<StatementRow> accepted) {
-        Map<String, StatementRow> newest = accepted.stream()
-                .collect(Collectors.toMap(
-                        StatementRow::recordKey,
-                        Function.identity(),
-                        (one, other) -> one.order().compareTo(other.order()) > 0 ? one : other,
-                        LinkedHashMap::new));
-        List<StatementRow> current = Records.takeCurrent(tx, newest);
-        Parties.describe(tx, current);
-        Holdings.replace(tx, current);
+                        """, Map.of("rows", rows)).consume();
     }
 
     private static Finding refusal(FindingCode code, ParsedStatement parsed, String pointer, Saying saying) {

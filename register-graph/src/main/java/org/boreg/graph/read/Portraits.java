@@ -1,0 +1,96 @@
+package org.boreg.graph.read;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.boreg.bods.series.Moment;
+import org.boreg.graph.write.PartyAt;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.types.MapAccessor;
+
+/**
+ * Parties as they were at a moment. A party's node holds for every moment since the latest of its statements; for one before that its
+ * details are made from the statements known by then.
+ */
+final class Portraits {
+
+    /** A party that thousands of records describe is made of the latest of their statements. */
+    private static final int MOST_STATEMENTS = 200;
+
+    private static final long DAY = 86_400_000L;
+
+    private final GraphQuery graph;
+
+    Portraits(GraphQuery graph) {
+        this.graph = graph;
+    }
+
+    /** @param node a party with its property {@code latest} */
+    static boolean holds(MapAccessor node, Moment moment) {
+        long latest = node.get("latest").asLong(Long.MIN_VALUE);
+        return latest < endOf(moment.asOf().toEpochDay())
+                && latest < endOf(moment.knownAt().toEpochDay());
+    }
+
+    /**
+     * The nodes as they were at the moment, by party id.
+     *
+     * @param nodes parties as they are, each with {@code id} and {@code latest}
+     */
+    Map<String, MapAccessor> of(Collection<? extends MapAccessor> nodes, Moment moment) {
+        Map<String, MapAccessor> portraits = new HashMap<>();
+        Set<String> past = new TreeSet<>();
+        for (MapAccessor node : nodes) {
+            String id = node.get("id").asString();
+            portraits.put(id, node);
+            if (!holds(node, moment)) {
+                past.add(id);
+            }
+        }
+        at(past, moment).forEach((id, party) -> portraits.put(id, Values.value(party.properties())));
+        return portraits;
+    }
+
+    /** These parties at the moment, by their ids. */
+    Map<String, PartyAt> at(Collection<String> ids, Moment moment) {
+        Map<String, PartyAt> parties = new HashMap<>();
+        if (ids.isEmpty()) {
+            return parties;
+        }
+        ids.forEach(id -> parties.put(id, new PartyAt(id, moment)));
+        graph.list(
+                """
+                        UNWIND $ids AS id
+                        MATCH (p:Party {id: id})
+                        CALL (p) {
+                          MATCH (p)<-[:DESCRIBES]-(r:Record)<-[:OF_RECORD]-(s:Statement)
+                          WHERE s.published < $unknown
+                          RETURN r.key AS key, s
+                          ORDER BY s.stated < $future DESC, s.stated DESC, s.arrival LIMIT $most
+                        }
+                        RETURN id, key, %s AS statement
+                        """.formatted(PartyAt.FIELDS),
+                Map.of(
+                        "ids", List.copyOf(ids),
+                        "unknown", endOf(moment.knownAt().toEpochDay()),
+                        "future", endOf(moment.asOf().toEpochDay()),
+                        "most", MOST_STATEMENTS),
+                row -> take(row, parties));
+        return parties;
+    }
+
+    private static boolean take(Record row, Map<String, PartyAt> parties) {
+        Value statement = row.get("statement");
+        parties.get(row.get("id").asString()).take(row.get("key").asString(), statement);
+        return true;
+    }
+
+    private static long endOf(long epochDay) {
+        return (epochDay + 1) * DAY;
+    }
+}

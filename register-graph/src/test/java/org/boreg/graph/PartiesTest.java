@@ -1,0 +1,192 @@
+package org.boreg.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.boreg.graph.Statements.entity;
+import static org.boreg.graph.Statements.holding;
+import static org.boreg.graph.Statements.parsed;
+import static org.boreg.graph.Statements.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import org.boreg.bods.disclosure.Viewer;
+import org.boreg.bods.json.ParsedStatement;
+import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.PartyView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
+
+@ExtendWith(RegisterUnderTest.class)
+class PartiesTest {
+
+    private RegisterGraph graph;
+    private Driver driver;
+
+    @BeforeEach
+    void connect(RegisterGraph graph, Driver driver) {
+        this.graph = graph;
+        this.driver = driver;
+    }
+
+    @Test
+    void anIdentifierThatIsTakenBackSplitsTheParty() {
+        write(entity("a", "Amber Quay Ltd", "GB-COH:12345678"), entity("b", "Amber Quay", "GB-COH:12345678"));
+        assertThat(id("a")).isEqualTo(id("b"));
+        write(entity("b", "Amber Quay", "GB-COH:87654321", "b", "2024-05-01"));
+        assertThat(id("a")).isNotEqualTo(id("b"));
+        assertThat(party("a").names()).containsExactly("Amber Quay Ltd");
+        assertThat(party("b").party().identifiers()).containsExactly("GB-COH:87654321");
+        assertThat(graph.parties().find("GB-COH:12345678", Viewer.PUBLIC))
+                .extracting(PartySummary::id)
+                .containsExactly(id("a"));
+    }
+
+    @Test
+    void anIdThatWasAPartysOnceLeadsToTheOneThatItsRecordIsInNow() {
+        write(entity("a", "Amber Quay Ltd", ""), entity("b", "Amber Quay", ""));
+        String first = id("a");
+        String second = id("b");
+        write(
+                entity("a", "Amber Quay Ltd", "GB-COH:12345678", "a", "2024-05-01"),
+                entity("b", "Amber Quay", "GB-COH:12345678", "b", "2024-05-01"));
+        assertThat(id(second)).isEqualTo(first);
+        write(entity("b", "Amber Quay", "", "b", "2024-06-01"));
+        assertThat(id(second)).isEqualTo(second);
+    }
+
+    @Test
+    void aNameThatWasGivenUpIsAFormerName() {
+        write(entity("a", "Amber Quay Ltd", ""));
+        write(entity("a", "Azure Quay Ltd", "", "a", "2024-05-01"));
+        assertThat(party("a").names()).containsExactly("Azure Quay Ltd");
+        assertThat(party("a").formerNames()).containsExactly("Amber Quay Ltd");
+    }
+
+    @Test
+    void whoIsAnonymousNowHasNoNameOfBefore() {
+        ParsedStatement named = person("p", "Ines Moulin", "c");
+        write(named);
+        write(parsed(named.text()
+                .replace("knownPerson", "anonymousPerson")
+                .replace("2024-01-01", "2024-05-01")
+                .replace(named.statement().statementId(), "anonymous-now-000000000000000000000000")));
+        assertThat(party("p").party().name()).isNull();
+        assertThat(party("p").names()).isEmpty();
+        assertThat(party("p").formerNames()).isEmpty();
+    }
+
+    @Test
+    void aConfirmationChangesNothingButTheDate() {
+        write(
+                entity("a", "Amber Quay Ltd", "GB-COH:12345678"),
+                entity("b", "Amber Quay", "GB-COH:12345678", "x", "2024-02-01"));
+        write(entity("b", "Amber Quay", "GB-COH:12345678", "x", "2024-07-01"));
+        assertThat(party("a").names()).containsExactly("Amber Quay Ltd", "Amber Quay");
+        assertThat(party("a").formerNames()).isEmpty();
+        assertThat(id("a")).isEqualTo(id("b"));
+    }
+
+    /** Random series with renamings, changing identifiers and late arrivals: whatever the batches, the graph is the same. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void theGraphDoesNotDependOnTheBatches(long seed) {
+        List<ParsedStatement> statements = randomStatements(new Random(seed));
+        graph.writer().write(statements, "import");
+        List<String> atOnce = derived();
+        empty();
+        Random random = new Random(-seed);
+        for (int from = 0; from < statements.size(); ) {
+            int to = Math.min(statements.size(), from + 1 + random.nextInt(9));
+            graph.writer().write(statements.subList(from, to), "import");
+            from = to;
+        }
+        List<String> piecemeal = derived();
+        assertThat(without(piecemeal, atOnce))
+                .as("only in pieces, seed %d", seed)
+                .isEmpty();
+        assertThat(without(atOnce, piecemeal)).as("only at once, seed %d", seed).isEmpty();
+    }
+
+    private static List<String> without(List<String> these, List<String> those) {
+        List<String> rest = new ArrayList<>(these);
+        those.forEach(rest::remove);
+        return rest;
+    }
+
+    private static List<ParsedStatement> randomStatements(Random random) {
+        List<ParsedStatement> statements = new ArrayList<>();
+        for (int i = 0; i < 160; i++) {
+            String date = "20%02d-%02d-%02d".formatted(10 + random.nextInt(15), 1 + random.nextInt(12), 1 + i % 28);
+            int record = random.nextInt(25);
+            if (random.nextInt(3) == 0) {
+                statements.add(holding(
+                        "h" + random.nextInt(20),
+                        "c" + random.nextInt(25),
+                        random.nextInt(5) == 0
+                                ? "{\"reason\": \"unknown\", \"description\": \"%d\"}".formatted(random.nextInt(2))
+                                : "\"c" + random.nextInt(25) + "\"",
+                        i % 100,
+                        date,
+                        random.nextInt(5) == 0 ? "closed" : "updated"));
+            } else {
+                String identifier = random.nextInt(3) == 0 ? "" : "GB-COH:1000000" + random.nextInt(9);
+                statements.add(
+                        entity("c" + record, "Name " + random.nextInt(4), identifier, "c" + random.nextInt(25), date));
+            }
+        }
+        return statements.stream().distinct().toList();
+    }
+
+    private List<String> derived() {
+        List<String> all = new ArrayList<>();
+        all.addAll(rows("MATCH (p:Party) RETURN properties(p) AS p, p.id AS id ORDER BY id"));
+        all.addAll(rows("MATCH (r:Record) RETURN properties(r) AS r, r.key AS key ORDER BY key"));
+        all.addAll(rows("MATCH (r:Record)-[:DESCRIBES]->(p:Party) RETURN r.key AS r, p.id AS p ORDER BY r, p"));
+        all.addAll(rows(
+                "MATCH (i:Identifier)-[:IDENTIFIES]->(p) RETURN i.key AS i, i.value AS v, p.id AS p ORDER BY i, p"));
+        all.addAll(rows("""
+                MATCH (o:Record)-[h:HOLDS]->(s:Record)
+                RETURN o.key AS o, properties(h) AS h, s.key AS s ORDER BY h.arrival, o, s
+                """));
+        return all;
+    }
+
+    private void empty() {
+        try (Session session = driver.session()) {
+            session.run("MATCH (n) WHERE NOT n:SchemaStep DETACH DELETE n").consume();
+        }
+    }
+
+    private List<String> rows(String cypher) {
+        try (Session session = driver.session()) {
+            return session.run(cypher).list(row -> row.asMap(PartiesTest::text).toString());
+        }
+    }
+
+    private static Object text(Value value) {
+        return value.hasType(org.neo4j.driver.types.TypeSystem.getDefault().MAP())
+                ? new TreeMap<>(value.asMap())
+                : value.toString();
+    }
+
+    private void write(ParsedStatement... statements) {
+        graph.writer().write(List.of(statements), "import-of-a-test");
+    }
+
+    private String id(String id) {
+        List<PartySummary> found = graph.parties().find(id, Viewer.PUBLIC);
+        assertThat(found).as(id).hasSize(1);
+        return found.get(0).id();
+    }
+
+    private PartyView party(String id) {
+        return graph.parties().party(id(id), Statements.LATER, Viewer.PUBLIC).orElseThrow();
+    }
+}
