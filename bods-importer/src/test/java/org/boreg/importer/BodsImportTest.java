@@ -19,6 +19,7 @@ import org.boreg.bods.json.ReadLimits;
 import org.boreg.bods.ownership.Owners;
 import org.boreg.bods.ownership.OwnersAnswer;
 import org.boreg.bods.ownership.OwnersQuestion;
+import org.boreg.bods.series.Moment;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnderTest;
 import org.boreg.graph.Statements;
@@ -199,7 +200,9 @@ class BodsImportTest {
 
     private OwnersAnswer owners(PartySummary party) {
         return Owners.of(
-                graph.ownership().above(party.id(), NeighbourhoodLimits.DEFAULT).orElseThrow(),
+                graph.ownership()
+                        .above(party.id(), Moment.on(LocalDate.of(2026, 11, 23)), NeighbourhoodLimits.DEFAULT)
+                        .orElseThrow(),
                 OwnersQuestion.asOf(LocalDate.of(2026, 11, 23)));
     }
 

@@ -196,7 +196,7 @@ class OlderVersionsImportTest {
                         Viewer.PUBLIC)
                 .items();
         return graph.parties()
-                .holders(found.get(0).id(), 10, null, Viewer.PUBLIC)
+                .holders(found.get(0).id(), Statements.LATER, 10, null, Viewer.PUBLIC)
                 .items();
     }
 

@@ -9,6 +9,7 @@ import org.boreg.cli.terminal.Console;
 import org.boreg.cli.text.HoldingsText;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartyReads;
+import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.PartyAnswer;
 import picocli.CommandLine.Command;
@@ -33,6 +34,9 @@ final class HoldingsCommand implements Callable<Integer> {
     private int limit = 100;
 
     @Mixin
+    private final DateOptions when = new DateOptions();
+
+    @Mixin
     private final RegisterOptions register = new RegisterOptions();
 
     @Mixin
@@ -47,8 +51,9 @@ final class HoldingsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        AskedDates dates = when.dates();
         Limits.atLeastOne("--limit", limit);
-        Found found = new Asking(console, environment).ask(register, this::find);
+        Found found = new Asking(console, environment).ask(register, answers -> find(answers, dates));
         if (output.isJson()) {
             new JsonOutput(console).print(found.holdings());
         } else {
@@ -57,13 +62,13 @@ final class HoldingsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Found find(Answers answers) {
-        PartyAnswer party = answers.party(id);
-        Page<HoldingAnswer> page = answers.holdings(party.id(), Math.min(limit, PartyReads.LARGEST_PAGE), null);
+    private Found find(Answers answers, AskedDates dates) {
+        PartyAnswer party = answers.party(id, dates);
+        Page<HoldingAnswer> page = answers.holdings(party.id(), dates, Math.min(limit, PartyReads.LARGEST_PAGE), null);
         List<HoldingAnswer> found = new ArrayList<>(page.items());
         while (page.next() != null && found.size() < limit) {
             int size = Math.min(limit - found.size(), PartyReads.LARGEST_PAGE);
-            page = answers.holdings(party.id(), size, page.next());
+            page = answers.holdings(party.id(), dates, size, page.next());
             found.addAll(page.items());
         }
         return new Found(party, new Page<>(found, page.next()));

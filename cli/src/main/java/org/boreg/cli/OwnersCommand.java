@@ -6,6 +6,7 @@ import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.terminal.Console;
 import org.boreg.cli.text.OwnersText;
 import org.boreg.graph.read.InvalidQuestion;
+import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
 import picocli.CommandLine.Command;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "  boreg owners GB-COH:01234567",
             "  boreg owners GB-COH:01234567 --threshold 10",
             "  boreg owners GB-COH:01234567 --exclusive    more than 25 percent",
+            "  boreg owners GB-COH:01234567 --as-of 2023-12-31    who owned it then",
             "  boreg owners GB-COH:01234567 --format json",
             "%ncertain: even with the least that is declared; possible: only with the most."
         },
@@ -48,6 +50,9 @@ final class OwnersCommand implements Callable<Integer> {
     private boolean exclusive;
 
     @Mixin
+    private final DateOptions when = new DateOptions();
+
+    @Mixin
     private final RegisterOptions register = new RegisterOptions();
 
     @Mixin
@@ -60,8 +65,10 @@ final class OwnersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        AskedDates dates = when.dates();
         OwnersRequest request = request();
-        OwnersView owners = new Asking(console, environment).ask(register, answers -> answers.owners(id, request));
+        OwnersView owners =
+                new Asking(console, environment).ask(register, answers -> answers.owners(id, dates, request));
         if (output.isJson()) {
             new JsonOutput(console).print(owners);
         } else {

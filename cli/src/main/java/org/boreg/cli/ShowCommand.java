@@ -7,6 +7,7 @@ import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.terminal.Console;
 import org.boreg.cli.text.PartyText;
 import org.boreg.graph.read.Page;
+import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.PartyAnswer;
 import picocli.CommandLine.Command;
@@ -40,6 +41,9 @@ final class ShowCommand implements Callable<Integer> {
     private String id = "";
 
     @Mixin
+    private final DateOptions when = new DateOptions();
+
+    @Mixin
     private final RegisterOptions register = new RegisterOptions();
 
     @Mixin
@@ -60,7 +64,8 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Shown shown = new Asking(console, environment).ask(register, this::find);
+        AskedDates dates = when.dates();
+        Shown shown = new Asking(console, environment).ask(register, answers -> find(answers, dates));
         if (shown instanceof Party party) {
             print(party);
         } else if (shown instanceof Statement statement) {
@@ -69,10 +74,13 @@ final class ShowCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Shown find(Answers answers) {
+    private Shown find(Answers answers, AskedDates dates) {
         try {
-            PartyAnswer party = answers.party(id);
-            return new Party(party, answers.holders(party.id(), TIES, null), answers.holdings(party.id(), TIES, null));
+            PartyAnswer party = answers.party(id, dates);
+            return new Party(
+                    party,
+                    answers.holders(party.id(), dates, TIES, null),
+                    answers.holdings(party.id(), dates, TIES, null));
         } catch (CannotAnswer failure) {
             if (failure.fault() != CannotAnswer.Fault.NOT_THERE) {
                 throw failure;

@@ -7,6 +7,7 @@ import org.boreg.cli.register.Answers;
 import org.boreg.cli.terminal.Console;
 import org.boreg.importer.demo.DemoCase;
 import org.boreg.importer.demo.DemoRegister;
+import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.PartyAnswer;
 
 /** What {@code serve} says when the register answers. */
@@ -40,7 +41,7 @@ final class Welcome {
         List<DemoCase> cases = DemoRegister.cases();
         DemoCase chain = cases.get(0);
         DemoCase stakes = cases.get(1);
-        PartyAnswer company = answers.party(chain.identifier());
+        PartyAnswer company = answers.party(chain.identifier(), AskedDates.TODAY);
         console.out().println();
         console.out().println("Everything in it is invented. Try, in another terminal:");
         command("search \"%s\"".formatted(company.name()), "the company of the two that follow");

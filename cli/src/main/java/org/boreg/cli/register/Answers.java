@@ -3,6 +3,7 @@ package org.boreg.cli.register;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchQuestion;
+import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
@@ -18,18 +19,18 @@ public interface Answers {
 
     Page<PartySummary> search(SearchQuestion question);
 
-    PartyAnswer party(String id);
+    PartyAnswer party(String id, AskedDates dates);
 
     /** The statement as it was published. */
     PublishedStatement statement(String statementId);
 
     /** Who holds direct interests in the party, the latest claim first. */
-    Page<HoldingAnswer> holders(String id, int limit, @Nullable String cursor);
+    Page<HoldingAnswer> holders(String id, AskedDates dates, int limit, @Nullable String cursor);
 
     /** What the party holds direct interests in, the latest claim first. */
-    Page<HoldingAnswer> holdings(String id, int limit, @Nullable String cursor);
+    Page<HoldingAnswer> holdings(String id, AskedDates dates, int limit, @Nullable String cursor);
 
-    OwnersView owners(String id, OwnersRequest request);
+    OwnersView owners(String id, AskedDates dates, OwnersRequest request);
 
     /** @param text JSON, as it was published */
     record PublishedStatement(String statementId, String text) {}

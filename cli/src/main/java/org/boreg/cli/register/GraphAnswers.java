@@ -7,6 +7,7 @@ import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchQuestion;
+import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.OwnersRequest;
@@ -33,8 +34,8 @@ final class GraphAnswers implements Answers {
     }
 
     @Override
-    public PartyAnswer party(String id) {
-        return ask(() -> questions.party(id, VIEWER));
+    public PartyAnswer party(String id, AskedDates dates) {
+        return ask(() -> questions.party(id, dates, VIEWER));
     }
 
     @Override
@@ -44,18 +45,18 @@ final class GraphAnswers implements Answers {
     }
 
     @Override
-    public Page<HoldingAnswer> holders(String id, int limit, @Nullable String cursor) {
-        return ask(() -> questions.holders(id, limit, cursor, VIEWER));
+    public Page<HoldingAnswer> holders(String id, AskedDates dates, int limit, @Nullable String cursor) {
+        return ask(() -> questions.holders(id, dates, limit, cursor, VIEWER));
     }
 
     @Override
-    public Page<HoldingAnswer> holdings(String id, int limit, @Nullable String cursor) {
-        return ask(() -> questions.holdings(id, limit, cursor, VIEWER));
+    public Page<HoldingAnswer> holdings(String id, AskedDates dates, int limit, @Nullable String cursor) {
+        return ask(() -> questions.holdings(id, dates, limit, cursor, VIEWER));
     }
 
     @Override
-    public OwnersView owners(String id, OwnersRequest request) {
-        return ask(() -> questions.owners(id, request, VIEWER));
+    public OwnersView owners(String id, AskedDates dates, OwnersRequest request) {
+        return ask(() -> questions.owners(id, dates, request, VIEWER));
     }
 
     private static <T> T ask(Supplier<T> question) {

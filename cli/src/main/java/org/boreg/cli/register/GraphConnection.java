@@ -72,7 +72,7 @@ public final class GraphConnection implements AutoCloseable {
     }
 
     public Answers answers() {
-        return new GraphAnswers(new Questions(graph(), Clock.systemDefaultZone()));
+        return new GraphAnswers(new Questions(graph(), Clock.systemUTC()));
     }
 
     /** Whether this connection leans on the Neo4j of another process, which can end it at any time. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchQuestion;
+import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
@@ -31,8 +32,8 @@ public final class ServerAnswers implements Answers {
     }
 
     @Override
-    public PartyAnswer party(String id) {
-        return api.get(ServerApi.path("parties", id), Map.of(), new TypeReference<>() {});
+    public PartyAnswer party(String id, AskedDates dates) {
+        return api.get(ServerApi.path("parties", id), with(dates, new LinkedHashMap<>()), new TypeReference<>() {});
     }
 
     @Override
@@ -41,22 +42,30 @@ public final class ServerAnswers implements Answers {
     }
 
     @Override
-    public Page<HoldingAnswer> holders(String id, int limit, @Nullable String cursor) {
-        return api.get(ServerApi.path("parties", id, "holders"), page(limit, cursor), new TypeReference<>() {});
+    public Page<HoldingAnswer> holders(String id, AskedDates dates, int limit, @Nullable String cursor) {
+        return api.get(
+                ServerApi.path("parties", id, "holders"), with(dates, page(limit, cursor)), new TypeReference<>() {});
     }
 
     @Override
-    public Page<HoldingAnswer> holdings(String id, int limit, @Nullable String cursor) {
-        return api.get(ServerApi.path("parties", id, "holdings"), page(limit, cursor), new TypeReference<>() {});
+    public Page<HoldingAnswer> holdings(String id, AskedDates dates, int limit, @Nullable String cursor) {
+        return api.get(
+                ServerApi.path("parties", id, "holdings"), with(dates, page(limit, cursor)), new TypeReference<>() {});
     }
 
     @Override
-    public OwnersView owners(String id, OwnersRequest request) {
+    public OwnersView owners(String id, AskedDates dates, OwnersRequest request) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put("threshold", request.threshold());
         parameters.put("exclusive", request.exclusive());
         parameters.put("maxPaths", request.maxPaths());
-        return api.get(ServerApi.path("parties", id, "owners"), parameters, new TypeReference<>() {});
+        return api.get(ServerApi.path("parties", id, "owners"), with(dates, parameters), new TypeReference<>() {});
+    }
+
+    private static Map<String, @Nullable Object> with(AskedDates dates, Map<String, @Nullable Object> parameters) {
+        parameters.put(AskedDates.AS_OF, dates.asOf());
+        parameters.put(AskedDates.KNOWN_AT, dates.knownAt());
+        return parameters;
     }
 
     private static Map<String, @Nullable Object> page(int limit, @Nullable String cursor) {

@@ -42,6 +42,7 @@ public final class PartyText {
                 party.names().stream()
                         .filter(name -> !name.equals(party.name()))
                         .collect(Collectors.joining("; ")));
+        fact("formerly", String.join("; ", party.formerNames()));
         fact("jurisdiction", jurisdiction(party));
         fact("nationality", String.join(", ", party.nationalities()));
         fact("identifiers", String.join(", ", party.identifiers()));

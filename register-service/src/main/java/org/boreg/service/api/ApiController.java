@@ -20,10 +20,10 @@ final class ApiController {
     ApiIndex index() {
         Map<String, String> resources = new LinkedHashMap<>();
         resources.put("search", Api.BASE + "/search{?q,type,jurisdiction,limit,cursor}");
-        resources.put("party", Api.BASE + "/parties/{id}");
-        resources.put("holders", Api.BASE + "/parties/{id}/holders{?limit,cursor}");
-        resources.put("holdings", Api.BASE + "/parties/{id}/holdings{?limit,cursor}");
-        resources.put("owners", Api.BASE + "/parties/{id}/owners{?threshold,exclusive,maxPaths}");
+        resources.put("party", Api.BASE + "/parties/{id}{?asOf,knownAt}");
+        resources.put("holders", Api.BASE + "/parties/{id}/holders{?limit,cursor,asOf,knownAt}");
+        resources.put("holdings", Api.BASE + "/parties/{id}/holdings{?limit,cursor,asOf,knownAt}");
+        resources.put("owners", Api.BASE + "/parties/{id}/owners{?threshold,exclusive,maxPaths,asOf,knownAt}");
         resources.put("statement", Api.BASE + "/statements/{statementId}");
         resources.put("imports", Api.BASE + "/imports{?limit,cursor}");
         resources.put("import", Api.BASE + "/imports/{id}");

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.read.Page;
+import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
@@ -38,8 +39,9 @@ final class PartyController {
             summary = "A party with its records",
             description =
                     "Whatever id it is asked by, the answer is the party, and `Content-Location` its own address.")
-    ResponseEntity<PartyAnswer> party(@PathVariable @Parameter(description = Api.ID_HELP) String id, Viewer viewer) {
-        PartyAnswer party = questions.party(id, viewer);
+    ResponseEntity<PartyAnswer> party(
+            @PathVariable @Parameter(description = Api.ID_HELP) String id, AskedDates dates, Viewer viewer) {
+        PartyAnswer party = questions.party(id, dates, viewer);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LOCATION, Api.BASE + "/parties/" + party.id())
                 .body(party);
@@ -59,8 +61,9 @@ final class PartyController {
                                     @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = Api.LIMIT))
                     int limit,
             @RequestParam(required = false) @Parameter(description = Api.CURSOR_HELP) @Nullable String cursor,
+            AskedDates dates,
             Viewer viewer) {
-        return questions.holders(id, limit, cursor, viewer);
+        return questions.holders(id, dates, limit, cursor, viewer);
     }
 
     @GetMapping("/holdings")
@@ -77,8 +80,9 @@ final class PartyController {
                                     @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = Api.LIMIT))
                     int limit,
             @RequestParam(required = false) @Parameter(description = Api.CURSOR_HELP) @Nullable String cursor,
+            AskedDates dates,
             Viewer viewer) {
-        return questions.holdings(id, limit, cursor, viewer);
+        return questions.holdings(id, dates, limit, cursor, viewer);
     }
 
     @GetMapping("/owners")
@@ -87,8 +91,7 @@ final class PartyController {
             summary = "Who owns an entity in the end",
             description =
                     "Follows all chains upwards and adds up what every person at the top has in the entity, with exact"
-                            + " bounds, and with each chain's statements as evidence. The answer is that of today; days of the past are"
-                            + " not answered yet.")
+                            + " bounds, and with each chain's statements as evidence.")
     OwnersView owners(
             @PathVariable @Parameter(description = Api.ID_HELP) String id,
             @RequestParam(defaultValue = "25")
@@ -106,7 +109,8 @@ final class PartyController {
                             description = "How many chains are listed for each owner at most.",
                             schema = @Schema(type = "integer", minimum = "0", maximum = "100", defaultValue = "10"))
                     int maxPaths,
+            AskedDates dates,
             Viewer viewer) {
-        return questions.owners(id, new OwnersRequest(threshold, exclusive, maxPaths), viewer);
+        return questions.owners(id, dates, new OwnersRequest(threshold, exclusive, maxPaths), viewer);
     }
 }

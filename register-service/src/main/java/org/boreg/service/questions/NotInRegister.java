@@ -1,5 +1,7 @@
 package org.boreg.service.questions;
 
+import java.time.LocalDate;
+
 /** What was asked about is not in the register, or not for this viewer. The message says so to the person who asked. */
 public final class NotInRegister extends RuntimeException {
 
@@ -12,6 +14,10 @@ public final class NotInRegister extends RuntimeException {
     static NotInRegister party(String id) {
         return new NotInRegister(
                 "The register has no party with the id, identifier or recordId \"%s\".".formatted(cut(id)));
+    }
+
+    static NotInRegister partyBy(String id, LocalDate knownAt) {
+        return new NotInRegister("Nothing was published about \"%s\" by %s.".formatted(cut(id), knownAt));
     }
 
     static NotInRegister statement(String id) {

@@ -2,7 +2,6 @@ package org.boreg.service.questions;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.boreg.bods.ownership.OwnersAnswer;
 import org.boreg.bods.ownership.Party;
 import org.boreg.bods.ownership.Path;
 import org.boreg.bods.ownership.Warning;
+import org.boreg.bods.series.Moment;
 import org.boreg.service.questions.OwnersView.LinkView;
 import org.boreg.service.questions.OwnersView.OwnerParty;
 import org.boreg.service.questions.OwnersView.OwnerView;
@@ -36,11 +36,11 @@ final class OwnersReading {
     /** Finer than anybody states, coarser than what adding up doubles leaves behind. */
     private static final int DECIMALS = 9;
 
-    static OwnersView view(Neighbourhood neighbourhood, OwnersAnswer answer, OwnersRequest request, LocalDate today) {
+    static OwnersView view(Neighbourhood neighbourhood, OwnersAnswer answer, OwnersRequest request, Moment moment) {
         return new OwnersView(
                 party(answer.subject()),
-                today,
-                today,
+                moment.asOf(),
+                moment.knownAt(),
                 "threshold",
                 request.threshold(),
                 request.exclusive(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.OwnersAnswer;
+import org.boreg.bods.series.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +39,8 @@ public record OwnersView(
 
     /** What the ownership engine has answered about a neighbourhood, whether that is from the graph or from a file. */
     public static OwnersView of(
-            Neighbourhood neighbourhood, OwnersAnswer answer, OwnersRequest request, LocalDate today) {
-        return OwnersReading.view(neighbourhood, answer, request, today);
+            Neighbourhood neighbourhood, OwnersAnswer answer, OwnersRequest request, Moment moment) {
+        return OwnersReading.view(neighbourhood, answer, request, moment);
     }
 
     /**

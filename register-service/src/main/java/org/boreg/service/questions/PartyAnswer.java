@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type {@code entity}, {@code person}, {@code unspecified}, or {@code undeclared} for one that is only referred to
  * @param name null for a party whose name is not known or not published
  * @param names every name it goes by
+ * @param formerNames names that it went by before
  * @param kind its entityType, personType or the like, as a code of BODS 0.4
  * @param identifiers {@code SCHEME:id}; of a person only for viewers who may see them
  * @param birthDate as precise as the viewer may see it
@@ -24,6 +25,7 @@ public record PartyAnswer(
         String type,
         @Nullable String name,
         List<String> names,
+        List<String> formerNames,
         @Nullable String kind,
         @Nullable String subtype,
         @Nullable String legalForm,
@@ -49,6 +51,7 @@ public record PartyAnswer(
                 party.type(),
                 party.name(),
                 view.names(),
+                view.formerNames(),
                 party.kind(),
                 view.subtype(),
                 view.legalForm(),

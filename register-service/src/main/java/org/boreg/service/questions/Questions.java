@@ -1,7 +1,6 @@
 package org.boreg.service.questions;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +11,7 @@ import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Owners;
 import org.boreg.bods.ownership.OwnersAnswer;
 import org.boreg.bods.ownership.OwnersQuestion;
+import org.boreg.bods.series.Moment;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.HoldingView;
@@ -59,13 +59,14 @@ public final class Questions {
         return graph.search().search(question, viewer);
     }
 
-    /** A party with its records and their current statements. */
-    public PartyAnswer party(String id, Viewer viewer) {
+    /** A party with its records and the statements that hold of them at the dates. */
+    public PartyAnswer party(String id, AskedDates dates, Viewer viewer) {
         String partyId = one(id, viewer).id();
+        Moment moment = dates.moment(clock);
         return graph.parties()
-                .party(partyId, viewer)
+                .party(partyId, moment, viewer)
                 .map(party -> PartyAnswer.of(party, currentStatements(party, viewer)))
-                .orElseThrow(() -> NotInRegister.party(id));
+                .orElseThrow(() -> NotInRegister.partyBy(id, moment.knownAt()));
     }
 
     /**
@@ -81,34 +82,35 @@ public final class Questions {
     }
 
     /** Who holds direct interests in the party, the latest claim first. */
-    public Page<HoldingAnswer> holders(String id, int limit, @Nullable String cursor, Viewer viewer) {
+    public Page<HoldingAnswer> holders(String id, AskedDates dates, int limit, @Nullable String cursor, Viewer viewer) {
         checkLimit(limit, PartyReads.LARGEST_PAGE);
-        return answers(graph.parties().holders(one(id, viewer).id(), limit, cursor, viewer));
+        return answers(graph.parties().holders(one(id, viewer).id(), dates.moment(clock), limit, cursor, viewer));
     }
 
     /** What the party holds direct interests in, the latest claim first. */
-    public Page<HoldingAnswer> holdings(String id, int limit, @Nullable String cursor, Viewer viewer) {
+    public Page<HoldingAnswer> holdings(
+            String id, AskedDates dates, int limit, @Nullable String cursor, Viewer viewer) {
         checkLimit(limit, PartyReads.LARGEST_PAGE);
-        return answers(graph.parties().holdings(one(id, viewer).id(), limit, cursor, viewer));
+        return answers(graph.parties().holdings(one(id, viewer).id(), dates.moment(clock), limit, cursor, viewer));
     }
 
     /**
-     * Who owns the party today, upwards along all chains, as far as the register knows today.
+     * Who owns the party at the dates, upwards along all chains.
      *
      * @throws InvalidQuestion when the party is a person or unnamed, and so cannot be owned
      */
-    public OwnersView owners(String id, OwnersRequest request, Viewer viewer) {
+    public OwnersView owners(String id, AskedDates dates, OwnersRequest request, Viewer viewer) {
+        Moment moment = dates.moment(clock);
         String partyId = one(id, viewer).id();
         Neighbourhood above = graph.ownership()
-                .above(partyId, NeighbourhoodLimits.DEFAULT)
+                .above(partyId, moment, NeighbourhoodLimits.DEFAULT)
                 .orElseThrow(() -> new InvalidQuestion(
                         "id",
                         "Only companies, arrangements and other entities have owners; this party is none.",
                         null));
-        LocalDate today = LocalDate.now(clock);
         OwnersAnswer answer = Owners.of(
-                above, new OwnersQuestion(today, request.threshold(), request.exclusive(), request.maxPaths()));
-        return OwnersView.of(above, answer, request, today);
+                above, new OwnersQuestion(moment.asOf(), request.threshold(), request.exclusive(), request.maxPaths()));
+        return OwnersView.of(above, answer, request, moment);
     }
 
     /** The imports that the register keeps, the latest first. */

@@ -2,8 +2,10 @@ package org.boreg.service.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
+import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.OwnersView.OwnerView;
@@ -15,6 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 @Controller
 final class PartyPage {
@@ -34,23 +37,32 @@ final class PartyPage {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String holders,
             @RequestParam(required = false) @Nullable String holdings,
+            AskedDates dates,
             Viewer viewer,
             Model model) {
-        PartyAnswer party = questions.party(id, viewer);
+        PartyAnswer party = questions.party(id, dates, viewer);
         if (!party.id().equals(id)) {
-            return "redirect:/party/" + party.id();
+            return "redirect:/party/" + party.id() + query(dates);
         }
+        model.addAttribute("dates", dates);
         model.addAttribute("party", party);
         model.addAttribute("sources", StatementFacts.sources(party));
         model.addAttribute("addresses", StatementFacts.addresses(party));
-        model.addAttribute("holders", questions.holders(id, Questions.USUAL_PAGE, holders, viewer));
-        model.addAttribute("holdings", questions.holdings(id, Questions.USUAL_PAGE, holdings, viewer));
+        model.addAttribute("holders", questions.holders(id, dates, Questions.USUAL_PAGE, holders, viewer));
+        model.addAttribute("holdings", questions.holdings(id, dates, Questions.USUAL_PAGE, holdings, viewer));
         model.addAttribute("firstHolders", holders == null);
         model.addAttribute("firstHoldings", holdings == null);
         if (canBeOwned(party)) {
-            addOwners(questions.owners(id, OwnersRequest.USUAL, viewer), model);
+            addOwners(questions.owners(id, dates, OwnersRequest.USUAL, viewer), model);
         }
         return "party";
+    }
+
+    private static String query(AskedDates dates) {
+        UriComponentsBuilder query = UriComponentsBuilder.newInstance();
+        Optional.ofNullable(dates.asOf()).ifPresent(day -> query.queryParam(AskedDates.AS_OF, day));
+        Optional.ofNullable(dates.knownAt()).ifPresent(day -> query.queryParam(AskedDates.KNOWN_AT, day));
+        return query.toUriString();
     }
 
     private static boolean canBeOwned(PartyAnswer party) {
