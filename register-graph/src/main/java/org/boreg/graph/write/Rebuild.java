@@ -52,6 +52,18 @@ public final class Rebuild {
         });
     }
 
+    /** How many statements there are to derive from. */
+    public long statements() {
+        return RegisterUnavailable.guard(() -> {
+            try (Session session = driver.session()) {
+                return session.executeRead(tx -> tx.run("MATCH (s:Statement) RETURN count(s) AS statements")
+                        .single()
+                        .get("statements")
+                        .asLong());
+            }
+        });
+    }
+
     /**
      * Begins a rebuild or goes on with one.
      *

@@ -47,15 +47,18 @@ public final class Questions {
 
     private final RegisterGraph graph;
     private final Clock clock;
+    private final Wholeness wholeness;
 
     /** @param clock says which day today is */
     public Questions(RegisterGraph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
+        this.wholeness = new Wholeness(graph);
     }
 
     /** Parties by name or identifier, best match first. */
     public Page<PartySummary> search(SearchQuestion question, Viewer viewer) {
+        wholeness.check();
         return graph.search().search(question, viewer);
     }
 
@@ -142,6 +145,7 @@ public final class Questions {
     }
 
     private PartySummary one(String id, Viewer viewer) {
+        wholeness.check();
         List<PartySummary> matches =
                 id.length() > LONGEST_ID ? List.of() : graph.parties().find(id, viewer);
         return switch (matches.size()) {
