@@ -69,6 +69,7 @@ final class Boreg {
                 .addSubcommand(new ShowCommand(console, environment))
                 .addSubcommand(new OwnersCommand(console, environment))
                 .addSubcommand(new HoldingsCommand(console, environment))
+                .addSubcommand(new ExportCommand(console, environment, interruption))
                 .addSubcommand(new RebuildCommand(console, environment, interruption))
                 .addSubcommand(new VersionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())

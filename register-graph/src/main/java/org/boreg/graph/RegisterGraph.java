@@ -1,6 +1,7 @@
 package org.boreg.graph;
 
 import org.boreg.bods.version.KnownStatements;
+import org.boreg.graph.read.ExportReads;
 import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.OwnershipReads;
 import org.boreg.graph.read.PartyReads;
@@ -64,6 +65,10 @@ public final class RegisterGraph {
 
     public OwnershipReads ownership() {
         return new OwnershipReads(driver);
+    }
+
+    public ExportReads export() {
+        return new ExportReads(driver);
     }
 
     public ImportReads imports() {

@@ -36,11 +36,19 @@ public final class RegisterUnavailable extends RuntimeException {
         } catch (TransientException busy) {
             throw new RegisterUnavailable("Neo4j cannot answer at the moment: " + busy.getMessage(), busy);
         } catch (ClientException refused) {
+            if (isOverload(refused)) {
+                throw new RegisterUnavailable("Neo4j is too busy to take another connection.", refused);
+            }
             if (refused.code() != null && refused.code().startsWith(TIMED_OUT)) {
                 throw new RegisterUnavailable("Neo4j took too long over a question.", refused);
             }
             throw refused;
         }
+    }
+
+    /** The driver has no class and no code for it. */
+    private static boolean isOverload(ClientException refused) {
+        return refused.getMessage() != null && refused.getMessage().startsWith("Unable to acquire connection");
     }
 
     public static void guard(Runnable work) {

@@ -4,6 +4,7 @@ import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
@@ -31,6 +32,14 @@ public interface Answers {
     Page<HoldingAnswer> holdings(String id, AskedDates dates, int limit, @Nullable String cursor);
 
     OwnersView owners(String id, AskedDates dates, OwnersRequest request);
+
+    /**
+     * A part of all statements.
+     *
+     * @param original in their own words, where whoever asks may have them
+     * @param cursor where the part before ended; null for the first
+     */
+    ExportPage export(AskedDates dates, boolean original, @Nullable String cursor);
 
     /** @param text JSON, as it was published */
     record PublishedStatement(String statementId, String text) {}

@@ -8,6 +8,7 @@ import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.OwnersRequest;
@@ -57,6 +58,11 @@ final class GraphAnswers implements Answers {
     @Override
     public OwnersView owners(String id, AskedDates dates, OwnersRequest request) {
         return ask(() -> questions.owners(id, dates, request, VIEWER));
+    }
+
+    @Override
+    public ExportPage export(AskedDates dates, boolean original, @Nullable String cursor) {
+        return ask(() -> questions.export(dates, original, cursor, VIEWER));
     }
 
     private static <T> T ask(Supplier<T> question) {

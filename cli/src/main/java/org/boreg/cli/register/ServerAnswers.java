@@ -6,6 +6,7 @@ import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
@@ -60,6 +61,16 @@ public final class ServerAnswers implements Answers {
         parameters.put("exclusive", request.exclusive());
         parameters.put("maxPaths", request.maxPaths());
         return api.get(ServerApi.path("parties", id, "owners"), with(dates, parameters), new TypeReference<>() {});
+    }
+
+    /** Whoever has no key gets what everybody may see. */
+    @Override
+    public ExportPage export(AskedDates dates, boolean original, @Nullable String cursor) {
+        Map<String, @Nullable Object> parameters = with(dates, new LinkedHashMap<>());
+        parameters.put("cursor", cursor);
+        parameters.put("original", original && api.hasKey());
+        ServerApi.Lines lines = api.lines(ServerApi.path("export"), parameters);
+        return new ExportPage(lines.lines(), lines.next());
     }
 
     private static Map<String, @Nullable Object> with(AskedDates dates, Map<String, @Nullable Object> parameters) {
