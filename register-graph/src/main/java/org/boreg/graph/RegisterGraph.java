@@ -1,6 +1,7 @@
 package org.boreg.graph;
 
 import org.boreg.bods.version.KnownStatements;
+import org.boreg.graph.read.ChangeReads;
 import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.OwnershipReads;
 import org.boreg.graph.read.PartyReads;
@@ -57,6 +58,10 @@ public final class RegisterGraph {
 
     public OwnershipReads ownership() {
         return new OwnershipReads(driver);
+    }
+
+    public ChangeReads changes() {
+        return new ChangeReads(driver);
     }
 
     public ImportReads imports() {

@@ -25,6 +25,7 @@ final class ApiController {
         resources.put("holdings", Api.BASE + "/parties/{id}/holdings{?limit,cursor,asOf,knownAt}");
         resources.put("owners", Api.BASE + "/parties/{id}/owners{?threshold,exclusive,maxPaths,asOf,knownAt}");
         resources.put("statement", Api.BASE + "/statements/{statementId}");
+        resources.put("changes", Api.BASE + "/changes{?after,limit,wait,original}");
         resources.put("imports", Api.BASE + "/imports{?limit,cursor}");
         resources.put("import", Api.BASE + "/imports/{id}");
         resources.put("validate", Api.BASE + "/validate{?lang,listed,fileName}");

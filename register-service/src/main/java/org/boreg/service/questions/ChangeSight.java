@@ -1,0 +1,89 @@
+package org.boreg.service.questions;
+
+import java.util.List;
+import org.boreg.bods.disclosure.Viewer;
+import org.boreg.bods.json.CanonicalJson;
+import org.boreg.bods.model.BodsVersion;
+import org.boreg.graph.read.Change;
+import org.boreg.graph.read.StatementView;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.util.RawValue;
+
+/** How a viewer sees changes. */
+final class ChangeSight {
+
+    private final Viewer viewer;
+    private final boolean original;
+
+    /** @param original whether the operator wants statements as they were published; the public has no such choice */
+    ChangeSight(Viewer viewer, boolean original) {
+        this.viewer = viewer;
+        this.original = original && viewer == Viewer.OPERATOR;
+    }
+
+    ChangeAnswer of(Change change) {
+        if (change instanceof Change.Act act) {
+            return act(act);
+        }
+        Change.Arrival arrival = (Change.Arrival) change;
+        return answer(arrival, ChangeAnswer.STATEMENT, arrival.content(), null, null, null);
+    }
+
+    /** Why something was taken away can say what it was; that, and by whom, is between operators. */
+    private ChangeAnswer act(Change.Act act) {
+        boolean seesAll = viewer == Viewer.OPERATOR;
+        List<ChangeAnswer.RecordName> records = act.records().stream()
+                .map(record -> new ChangeAnswer.RecordName(record.publisher(), record.recordId()))
+                .toList();
+        return answer(
+                act, act.kind(), act.content(), seesAll ? act.by() : null, seesAll ? act.reason() : null, records);
+    }
+
+    private ChangeAnswer answer(
+            Change change,
+            String kind,
+            Change.@Nullable Content content,
+            @Nullable String by,
+            @Nullable String reason,
+            @Nullable List<ChangeAnswer.RecordName> records) {
+        Shown shown = content == null ? null : shown(content.statement());
+        return new ChangeAnswer(
+                change.cursor().text(),
+                kind,
+                content == null ? null : content.statement().statementId(),
+                content == null ? null : content.statement().recordId(),
+                content == null ? null : content.recordType(),
+                shown == null ? null : shown.version(),
+                content == null ? null : content.statement().bodsVersion(),
+                shown == null ? null : shown.hash(),
+                change.at().toString(),
+                by,
+                reason,
+                records,
+                shown == null ? List.of() : shown.hidden(),
+                shown == null ? null : raw(shown.text()));
+    }
+
+    private record Shown(String text, String version, String hash, List<String> hidden) {}
+
+    private Shown shown(StatementView view) {
+        if (original) {
+            return new Shown(view.text(), view.bodsVersion(), view.hash(), List.of());
+        }
+        StatementAnswer seen = StatementAnswer.of(view, viewer);
+        boolean isWhole = !view.isUpgraded() && !seen.redacted();
+        return new Shown(
+                seen.text(),
+                BodsVersion.V0_4.toString(),
+                isWhole ? view.hash() : CanonicalJson.hash(StatementJson.read(seen.text())),
+                seen.hidden());
+    }
+
+    /** The text itself, numbers and all, on one line: in JSON, line breaks stand only between the tokens. */
+    private static JsonNode raw(String text) {
+        return JsonNodeFactory.instance.rawValueNode(
+                new RawValue(text.replace('\n', ' ').replace('\r', ' ')));
+    }
+}
