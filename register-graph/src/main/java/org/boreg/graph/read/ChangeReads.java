@@ -46,21 +46,8 @@ public final class ChangeReads {
     public ChangePage after(@Nullable String cursor, int limit) {
         Optional<ChangeCursor> from = ChangeCursor.parse(cursor);
         int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
-        return graph.inTurn(session -> {
-            Ahead ahead = session.read(tx -> ahead(tx, from, size));
-            if (ahead.numbers().isEmpty()) {
-                return new ChangePage(List.of(), from.orElse(null), false);
-            }
-            long until = ahead.until(size);
-            // What the first transaction saw may be half a batch: only now is everything there up to the last of it.
-            List<Change> found = session.read(tx -> changes(tx, ahead, until, size));
-            if (found.isEmpty()) {
-                return new ChangePage(found, from.orElse(null), false);
-            }
-            ChangeCursor last = found.get(found.size() - 1).cursor();
-            return new ChangePage(
-                    found, last, last.number() < until || ahead.numbers().size() > size);
-        });
+        // What the first transaction sees may be half a batch: only in the second all is there up to the last of it.
+        return graph.inTurn(tx -> ahead(tx, from, size), (tx, ahead) -> page(tx, from, ahead, size));
     }
 
     /**
@@ -82,6 +69,20 @@ public final class ChangeReads {
                 .mapToLong(Long::longValue)
                 .max()
                 .orElse(BEFORE_ALL);
+    }
+
+    private static ChangePage page(TransactionContext tx, Optional<ChangeCursor> from, Ahead ahead, int size) {
+        if (ahead.numbers().isEmpty()) {
+            return new ChangePage(List.of(), from.orElse(null), false);
+        }
+        long until = ahead.until(size);
+        List<Change> found = changes(tx, ahead, until, size);
+        if (found.isEmpty()) {
+            return new ChangePage(found, from.orElse(null), false);
+        }
+        ChangeCursor last = found.get(found.size() - 1).cursor();
+        return new ChangePage(
+                found, last, last.number() < until || ahead.numbers().size() > size);
     }
 
     /** The identity of the register, and the numbers that follow a cursor. */

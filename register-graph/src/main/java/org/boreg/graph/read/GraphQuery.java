@@ -3,6 +3,7 @@ package org.boreg.graph.read;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.boreg.graph.RegisterUnavailable;
 import org.neo4j.driver.AccessMode;
@@ -12,6 +13,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionCallback;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
 
 /** Asks the graph, in a read transaction that is broken off when it takes too long. */
 final class GraphQuery {
@@ -41,27 +43,19 @@ final class GraphQuery {
         });
     }
 
-    /** One session, whose transactions follow each other. */
-    interface InTurn {
-
-        /** @param questions are asked again where Neo4j breaks the transaction off */
-        <T> T read(TransactionCallback<T> questions);
-    }
-
     /**
-     * Reads in several transactions, each of which sees the whole of every write of which one before it saw a part. One transaction alone
-     * can see half of a write, since Neo4j shows it while it is being applied; but none begins before all is applied that was committed
-     * when the one before it in its session ended.
+     * Reads in two transactions, of which the second sees the whole of every write of which the first saw a part. One transaction alone can
+     * see half of a write, since Neo4j shows it while it is being applied; but none begins before all is applied that was committed when
+     * the one before it in its session ended.
+     *
+     * @param first asked again where Neo4j breaks it off, as is the second
+     * @param second is given what the first has found
      */
-    <T> T inTurn(Function<InTurn, T> reading) {
+    <A, B> B inTurn(TransactionCallback<A> first, BiFunction<TransactionContext, A, B> second) {
         return RegisterUnavailable.guard(() -> {
             try (Session session = driver.session(READ_BIT_BY_BIT)) {
-                return reading.apply(new InTurn() {
-                    @Override
-                    public <R> R read(TransactionCallback<R> questions) {
-                        return session.executeRead(questions, LIMITS);
-                    }
-                });
+                A found = session.executeRead(first, LIMITS);
+                return session.executeRead(tx -> second.apply(tx, found), LIMITS);
             }
         });
     }
