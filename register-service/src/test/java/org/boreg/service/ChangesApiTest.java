@@ -135,7 +135,10 @@ class ChangesApiTest extends RunningService {
         assertThat(original.get("statement")).isEqualTo(JsonMapper.shared().readTree(OLD.text()));
         assertThat(original.get("hash").asString()).isEqualTo(OLD.hash());
         assertThat(original.get("bodsVersion").asString()).isEqualTo("0.2");
+        assertThat(original.get("reading")).isEqualTo(JsonMapper.shared().readTree(OLD.reading()));
+        assertThat(original.get("generation").asInt()).isZero();
         JsonNode reading = operator.get(CHANGES).json().at("/items/7");
+        assertThat(reading.has("reading")).isFalse();
         assertThat(reading.get("bodsVersion").asString()).isEqualTo("0.4");
         assertThat(reading.get("originalVersion").asString()).isEqualTo("0.2");
     }

@@ -42,8 +42,13 @@ public sealed interface Change {
         }
     }
 
-    /** A statement with the type of its record, as a code of BODS 0.4. */
-    record Content(StatementView statement, String recordType) {}
+    /**
+     * A statement with its place in its record.
+     *
+     * @param recordType the record's type, as a code of BODS 0.4
+     * @param generation how many statements it comes after by replacing them, one after another; 0 for all of BODS 0.4
+     */
+    record Content(StatementView statement, String recordType, long generation) {}
 
     /**
      * The name of a record among all records.

@@ -198,6 +198,8 @@ public final class ChangeReads {
 
     private static Change.Content content(Record row) {
         return new Change.Content(
-                StatementReads.view(row), row.get("recordType").asString());
+                StatementReads.view(row),
+                row.get("recordType").asString(),
+                row.get("statement").get("generation").asLong());
     }
 }

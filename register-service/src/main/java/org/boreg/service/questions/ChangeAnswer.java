@@ -17,6 +17,9 @@ import tools.jackson.databind.JsonNode;
  * @param by who did it; only for the operator, as is the reason
  * @param records the records that the act is about; null for a statement
  * @param hidden JSON Pointers to what of the statement was left out or shortened for this viewer
+ * @param generation of a statement of BODS 0.1 to 0.3 that is shown as it was published: how many it comes after by replacing them, one
+ *     after another; else null
+ * @param reading of such a statement: what it is in BODS 0.4, which depends on what it was published with; else null
  * @param statement as it is now, as far as the viewer may see it; of a statement that was redacted since, what took its place
  */
 public record ChangeAnswer(
@@ -33,6 +36,8 @@ public record ChangeAnswer(
         @Nullable String reason,
         @Nullable List<RecordName> records,
         List<String> hidden,
+        @Nullable Long generation,
+        @Nullable JsonNode reading,
         @Nullable JsonNode statement) {
 
     public static final String STATEMENT = "statement";
