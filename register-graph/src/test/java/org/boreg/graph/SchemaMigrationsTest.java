@@ -41,7 +41,7 @@ class SchemaMigrationsTest {
     private static void forgetSchema(Driver driver) {
         try (Session session = driver.session()) {
             session.run("MATCH (s:SchemaStep) DELETE s").consume();
-            for (String index : List.of("identifier_value", "holds_record", "record_id", "party_names")) {
+            for (String index : List.of("identifier_value", "record_id", "party_names")) {
                 session.run("DROP INDEX " + index).consume();
             }
             for (String constraint : List.of("identifier_key", "record_key")) {

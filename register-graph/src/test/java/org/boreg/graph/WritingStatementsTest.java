@@ -27,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 
 @ExtendWith(RegisterUnderTest.class)
 class WritingStatementsTest {
@@ -145,8 +146,6 @@ class WritingStatementsTest {
                 .containsExactly("unknown");
         write(List.of(person("p", "Ines Moulin", "c"), holding("h", "c", "\"p\"", 60, "2024-02-01", "updated")));
         assertThat(holders("c")).extracting(holder -> holder.party().name()).containsExactly("Ines Moulin");
-        assertThat(count("MATCH (p:Party {kind: 'unspecified'}) RETURN count(p) AS n"))
-                .isZero();
     }
 
     @Test
@@ -304,7 +303,9 @@ class WritingStatementsTest {
 
     private String rows(String cypher) {
         try (Session session = driver.session()) {
-            return session.run(cypher).list(row -> row.asMap().toString()).toString();
+            return session.run(cypher)
+                    .list(row -> row.asMap(Value::toString).toString())
+                    .toString();
         }
     }
 

@@ -22,7 +22,7 @@ class ApiReadsTest extends RunningService {
     void theApiListsWhatThereIs() {
         JsonNode index = publicly.get("/api/v1").json();
 
-        assertThat(index.at("/resources/party").asString()).isEqualTo("/api/v1/parties/{id}");
+        assertThat(index.at("/resources/party").asString()).isEqualTo("/api/v1/parties/{id}{?asOf,knownAt}");
         assertThat(index.at("/resources/openapi").asString()).isEqualTo("/openapi.json");
     }
 

@@ -53,7 +53,7 @@ public final class OwnershipReads {
         climb.next.add(partyId);
         while (!climb.next.isEmpty() && climb.mayGoOn()) {
             List<DeclaredHolding> declared = declaredInto(climb.startLevel(), climb.room() + 1);
-            climb.take(declared.size(), links(declared, moment));
+            climb.take(declared.size(), links(declared.subList(0, Math.min(declared.size(), climb.room())), moment));
         }
         Map<String, Party> all = parties(climb.met, moment);
         all.putAll(subject);
@@ -70,7 +70,8 @@ public final class OwnershipReads {
         return graph.list(
                 """
                 UNWIND $ids AS id
-                MATCH (:Party {id: id})<-[:DESCRIBES]-(:Record)<-[h:HOLDS]-(:Record)-[:DESCRIBES]->(owner:Party)
+                MATCH (:Party {id: id})<-[:DESCRIBES]-(:Record)<-[h:HOLDS]-(by:Record)
+                MATCH (by)-[:DESCRIBES]->(owner:Party)
                 WITH owner.id AS owner, id AS owned, properties(h) AS h
                 ORDER BY h.stated DESC, h.statementId LIMIT $limit
                 RETURN owner, owned, h

@@ -10,7 +10,7 @@ public final class IdentifierKey {
 
     private static final char SEPARATOR = '|';
     /** What follows the key of an identifier that is kept apart. */
-    public static final String APART = "\u001f";
+    public static final String APART = "\u001fapart:";
 
     /** @param kind {@code entity} or {@code person} */
     public static String of(String kind, StrongIdentifier identifier) {
@@ -25,7 +25,7 @@ public final class IdentifierKey {
     /** The key's id alone, without the scheme. */
     public static String value(String key) {
         int start = key.indexOf(':') + 1;
-        int end = key.indexOf(APART);
+        int end = key.indexOf(APART, start);
         return end < 0 ? key.substring(start) : key.substring(start, end);
     }
 

@@ -24,16 +24,25 @@ final class PartyRows {
 
     /** @param partyOfRecord party ids by keys of records that have no party */
     static void describe(TransactionContext tx, Map<String, String> partyOfRecord) {
+        List<Map<String, Object>> links = partyOfRecord.entrySet().stream()
+                .map(link -> Map.<String, Object>of("key", link.getKey(), "party", link.getValue()))
+                .toList();
         WriteQuery.run(tx, """
                         UNWIND $links AS link
                         MATCH (r:Record {key: link.key})
                         MATCH (p:Party {id: link.party})
                         CREATE (r)-[:DESCRIBES]->(p)
-                        """, Map.of("links", pairs(partyOfRecord))).consume();
+                        """, Map.of("links", links)).consume();
     }
 
     /** @param partyOfLink party ids by links that lead nowhere so far */
     static void identify(TransactionContext tx, Map<String, String> partyOfLink) {
+        List<Map<String, Object>> links = partyOfLink.entrySet().stream()
+                .map(link -> Map.<String, Object>of(
+                        "key", link.getKey(),
+                        "party", link.getValue(),
+                        "value", IdentifierKey.value(link.getKey())))
+                .toList();
         WriteQuery.run(tx, """
                         UNWIND $links AS link
                         MERGE (i:Identifier {key: link.key})
@@ -41,7 +50,7 @@ final class PartyRows {
                         WITH i, link
                         MATCH (p:Party {id: link.party})
                         MERGE (i)-[:IDENTIFIES]->(p)
-                        """, Map.of("links", pairs(partyOfLink))).consume();
+                        """, Map.of("links", links)).consume();
     }
 
     /** Gives a party of its own to each of these records that has none, so that a chain through it is not lost. */
@@ -57,15 +66,6 @@ final class PartyRows {
                         CREATE (r)-[:DESCRIBES]->(p:Party)
                         SET p = row.party, p.born = r.born
                         """, Map.of("rows", rows)).consume();
-    }
-
-    private static List<Map<String, Object>> pairs(Map<String, String> links) {
-        return links.entrySet().stream()
-                .map(link -> Map.<String, Object>of(
-                        "key", link.getKey(),
-                        "party", link.getValue(),
-                        "value", IdentifierKey.value(link.getKey())))
-                .toList();
     }
 
     private PartyRows() {}
