@@ -69,6 +69,7 @@ final class Boreg {
                 .addSubcommand(new ShowCommand(console, environment))
                 .addSubcommand(new OwnersCommand(console, environment))
                 .addSubcommand(new HoldingsCommand(console, environment))
+                .addSubcommand(new ChangesCommand(console, environment))
                 .addSubcommand(new VersionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(new java.io.PrintWriter(console.out(), true))

@@ -1,18 +1,23 @@
 package org.boreg.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.Statements;
 import org.boreg.graph.text.PackedText;
 import org.boreg.service.questions.ChangeAnswer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.neo4j.driver.Driver;
@@ -243,6 +248,34 @@ class ChangesApiTest extends RunningService {
             assertThat(reply.contentType()).startsWith(accept);
             assertThat(reply.text()).isEmpty();
         }
+    }
+
+    @Test
+    void theMirrorOfTheDocumentationKeepsAllChangesInAFile(RegisterGraph graph, @TempDir Path folder) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/curl")), "there is no curl here");
+        String page = Files.readString(Path.of(System.getProperty("boreg.root"), "docs", "changes.md"));
+        String script = page.substring(page.indexOf("```sh") + "```sh".length(), page.indexOf("```", page.indexOf("```sh") + 1))
+                .replace("http://127.0.0.1:8080/", service.address().toString());
+        assertThat(script).contains(service.address().toString());
+
+        assertThat(shell(script, folder)).isZero();
+        Register.write(graph, Statements.entity("E-late", "\\\"cursor\\\":\\\"x\\\"", ""));
+        assertThat(shell(script, folder)).isZero();
+        Register.write(graph, Statements.entity("E-later", "Later Ltd", ""));
+        assertThat(shell(script, folder)).isZero();
+
+        List<String> all = publicly.get(CHANGES, "Accept", LINES).text().lines().toList();
+        assertThat(all).hasSize(9);
+        assertThat(Files.readAllLines(folder.resolve("mirror.jsonl"))).isEqualTo(all);
+    }
+
+    private static int shell(String script, Path folder) throws Exception {
+        Process shell = new ProcessBuilder("sh", "-c", script)
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
+        assertThat(shell.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        return shell.exitValue();
     }
 
     @Test

@@ -153,7 +153,8 @@ class MirrorTest {
                         .map(JSON::readTree)
                         .map(MirrorTest::statement)
                         .toList();
-                assertThat(graph.writer().write(batch, "mirror")).isEqualTo(new WriteOutcome(batch.size(), 0, List.of()));
+                assertThat(graph.writer().write(batch, "mirror"))
+                        .isEqualTo(new WriteOutcome(batch.size(), 0, List.of()));
             }
         }
     }
@@ -166,7 +167,7 @@ class MirrorTest {
             return Statements.parsed(text);
         }
         String reading = JSON.writeValueAsString(change.get("reading"));
-        ParsedStatement read = Statements.parsed(reading);
+        ParsedStatement read = Statements.kept(reading);
         return new ParsedStatement(
                 read.place(),
                 text,

@@ -50,6 +50,16 @@ final class ServerApi {
         return send(request(path, parameters).timeout(LONGEST_ANSWER).GET());
     }
 
+    /** The lines of an answer in JSON Lines. */
+    List<String> lines(String path, Map<String, @Nullable Object> parameters) {
+        return send(request(path, parameters)
+                        .setHeader("Accept", "application/x-ndjson, application/problem+json")
+                        .timeout(LONGEST_ANSWER)
+                        .GET())
+                .lines()
+                .toList();
+    }
+
     /** Without a limit of time: how long a body takes to send is for its size to say. */
     <T> T post(
             String path,

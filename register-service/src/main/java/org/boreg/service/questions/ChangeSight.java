@@ -49,8 +49,10 @@ final class ChangeSight {
             @Nullable String reason,
             @Nullable List<ChangeAnswer.RecordName> records) {
         Shown shown = content == null ? null : shown(content.statement());
-        // With its reading, a mirror has what the register has, without knowing what else was in the file that the statement came in.
-        Change.Content upgraded = original && content != null && content.statement().isUpgraded() ? content : null;
+        // With its reading, a mirror has what the register has, without knowing what else was in the file that the
+        // statement came in.
+        Change.Content upgraded =
+                original && content != null && content.statement().isUpgraded() ? content : null;
         return new ChangeAnswer(
                 change.cursor().text(),
                 kind,
