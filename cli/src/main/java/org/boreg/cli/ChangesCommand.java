@@ -55,7 +55,8 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Option(
             names = "--original",
-            description = "Statements as they were published, whatever the version; with --server, for the operator only.")
+            description =
+                    "Statements as they were published, whatever the version; with --server, for the operator only.")
     private boolean original;
 
     @Mixin
@@ -131,7 +132,8 @@ final class ChangesCommand implements Callable<Integer> {
         try {
             return JsonOutput.MAPPER.readTree(line);
         } catch (JacksonException foreign) {
-            throw CannotAnswer.because("What answers there is no register of this kind: its answer cannot be read.", foreign);
+            throw CannotAnswer.because(
+                    "What answers there is no register of this kind: its answer cannot be read.", foreign);
         }
     }
 

@@ -43,7 +43,8 @@ class BoregTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "validate", "upgrade", "search", "show", "owners", "holdings", "changes"})
+    @ValueSource(
+            strings = {"serve", "import", "validate", "upgrade", "search", "show", "owners", "holdings", "changes"})
     void helpHasExamplesThatFitALine(String command) {
         assertThat(run("help", command)).isZero();
         assertThat(console.out()).contains("Example", "boreg " + command);

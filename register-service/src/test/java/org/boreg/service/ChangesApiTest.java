@@ -254,7 +254,8 @@ class ChangesApiTest extends RunningService {
     void theMirrorOfTheDocumentationKeepsAllChangesInAFile(RegisterGraph graph, @TempDir Path folder) throws Exception {
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/curl")), "there is no curl here");
         String page = Files.readString(Path.of(System.getProperty("boreg.root"), "docs", "changes.md"));
-        String script = page.substring(page.indexOf("```sh") + "```sh".length(), page.indexOf("```", page.indexOf("```sh") + 1))
+        String script = page.substring(
+                        page.indexOf("```sh") + "```sh".length(), page.indexOf("```", page.indexOf("```sh") + 1))
                 .replace("http://127.0.0.1:8080/", service.address().toString());
         assertThat(script).contains(service.address().toString());
 

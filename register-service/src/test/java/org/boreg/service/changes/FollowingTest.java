@@ -139,8 +139,22 @@ class FollowingTest {
     private static ChangesAnswer page(long number, boolean more) {
         String cursor = cursor(number);
         ChangeAnswer change = new ChangeAnswer(
-                cursor, "merge", null, null, null, null, null, null, "2026-11-25T06:00:00Z", null, null, List.of(),
-                List.of(), null, null, null);
+                cursor,
+                "merge",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "2026-11-25T06:00:00Z",
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null);
         return new ChangesAnswer(List.of(change), cursor, more);
     }
 
