@@ -9,6 +9,8 @@ import org.boreg.graph.read.SearchReads;
 import org.boreg.graph.read.StatementReads;
 import org.boreg.graph.schema.SchemaMigrations;
 import org.boreg.graph.write.ImportLog;
+import org.boreg.graph.write.Rebuild;
+import org.boreg.graph.write.ReleaseBefore;
 import org.boreg.graph.write.SeriesInRegister;
 import org.boreg.graph.write.StatementWriter;
 import org.neo4j.driver.Driver;
@@ -29,6 +31,7 @@ public final class RegisterGraph {
      */
     public void migrate() {
         RegisterUnavailable.guard(() -> new SchemaMigrations(driver).apply());
+        new ReleaseBefore(driver).bringUpToDate();
     }
 
     public StatementWriter writer() {
@@ -38,6 +41,10 @@ public final class RegisterGraph {
     /** What the register has of statements that others refer to. */
     public KnownStatements knownStatements() {
         return new SeriesInRegister(driver);
+    }
+
+    public Rebuild rebuild() {
+        return new Rebuild(driver);
     }
 
     public ImportLog importLog() {

@@ -2,14 +2,11 @@ package org.boreg.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.boreg.graph.Statements.entity;
-import static org.boreg.graph.Statements.holding;
 import static org.boreg.graph.Statements.parsed;
 import static org.boreg.graph.Statements.person;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.graph.read.PartySummary;
@@ -21,7 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Value;
 
 @ExtendWith(RegisterUnderTest.class)
 class PartiesTest {
@@ -97,9 +93,9 @@ class PartiesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void theGraphDoesNotDependOnTheBatches(long seed) {
-        List<ParsedStatement> statements = randomStatements(new Random(seed));
+        List<ParsedStatement> statements = RandomHistory.of(new Random(seed));
         graph.writer().write(statements, "import");
-        List<String> atOnce = derived();
+        DerivedGraph atOnce = DerivedGraph.of(driver);
         empty();
         Random random = new Random(-seed);
         for (int from = 0; from < statements.size(); ) {
@@ -107,73 +103,13 @@ class PartiesTest {
             graph.writer().write(statements.subList(from, to), "import");
             from = to;
         }
-        List<String> piecemeal = derived();
-        assertThat(without(piecemeal, atOnce))
-                .as("only in pieces, seed %d", seed)
-                .isEmpty();
-        assertThat(without(atOnce, piecemeal)).as("only at once, seed %d", seed).isEmpty();
-    }
-
-    private static List<String> without(List<String> these, List<String> those) {
-        List<String> rest = new ArrayList<>(these);
-        those.forEach(rest::remove);
-        return rest;
-    }
-
-    private static List<ParsedStatement> randomStatements(Random random) {
-        List<ParsedStatement> statements = new ArrayList<>();
-        for (int i = 0; i < 160; i++) {
-            String date = "20%02d-%02d-%02d".formatted(10 + random.nextInt(15), 1 + random.nextInt(12), 1 + i % 28);
-            int record = random.nextInt(25);
-            if (random.nextInt(3) == 0) {
-                statements.add(holding(
-                        "h" + random.nextInt(20),
-                        "c" + random.nextInt(25),
-                        random.nextInt(5) == 0
-                                ? "{\"reason\": \"unknown\", \"description\": \"%d\"}".formatted(random.nextInt(2))
-                                : "\"c" + random.nextInt(25) + "\"",
-                        i % 100,
-                        date,
-                        random.nextInt(5) == 0 ? "closed" : "updated"));
-            } else {
-                String identifier = random.nextInt(3) == 0 ? "" : "GB-COH:1000000" + random.nextInt(9);
-                statements.add(
-                        entity("c" + record, "Name " + random.nextInt(4), identifier, "c" + random.nextInt(25), date));
-            }
-        }
-        return statements.stream().distinct().toList();
-    }
-
-    private List<String> derived() {
-        List<String> all = new ArrayList<>();
-        all.addAll(rows("MATCH (p:Party) RETURN properties(p) AS p, p.id AS id ORDER BY id"));
-        all.addAll(rows("MATCH (r:Record) RETURN properties(r) AS r, r.key AS key ORDER BY key"));
-        all.addAll(rows("MATCH (r:Record)-[:DESCRIBES]->(p:Party) RETURN r.key AS r, p.id AS p ORDER BY r, p"));
-        all.addAll(rows(
-                "MATCH (i:Identifier)-[:IDENTIFIES]->(p) RETURN i.key AS i, i.value AS v, p.id AS p ORDER BY i, p"));
-        all.addAll(rows("""
-                MATCH (o:Record)-[h:HOLDS]->(s:Record)
-                RETURN o.key AS o, properties(h) AS h, s.key AS s ORDER BY h.arrival, o, s
-                """));
-        return all;
+        DerivedGraph.of(driver).assertIs(atOnce, "seed %d".formatted(seed));
     }
 
     private void empty() {
         try (Session session = driver.session()) {
             session.run("MATCH (n) WHERE NOT n:SchemaStep DETACH DELETE n").consume();
         }
-    }
-
-    private List<String> rows(String cypher) {
-        try (Session session = driver.session()) {
-            return session.run(cypher).list(row -> row.asMap(PartiesTest::text).toString());
-        }
-    }
-
-    private static Object text(Value value) {
-        return value.hasType(org.neo4j.driver.types.TypeSystem.getDefault().MAP())
-                ? new TreeMap<>(value.asMap())
-                : value.toString();
     }
 
     private void write(ParsedStatement... statements) {

@@ -161,6 +161,7 @@ class ChangesApiTest extends RunningService {
                 .isEqualTo(Register.BENS_SHARE.statement().statementId());
         assertThat(redaction.get("hash").asString()).isEqualTo(replacement.hash());
         assertThat(redaction.get("statement")).isEqualTo(JsonMapper.shared().readTree(replacement.text()));
+        assertThat(redaction.get("actId").asString()).isEqualTo("the act");
         assertThat(redaction.has("reason")).isFalse();
         assertThat(redaction.has("by")).isFalse();
         JsonNode asOperator = operator.get(CHANGES + "?after=" + before).json().at("/items/0");
@@ -195,7 +196,10 @@ class ChangesApiTest extends RunningService {
     @Test
     void aCursorOfAnotherRegisterIsAConflict(RegisterGraph graph, Driver driver) {
         String old = publicly.get(CHANGES).json().get("next").asString();
-        run(driver, "MATCH (n) WHERE NOT n:SchemaStep DETACH DELETE n", Map.of());
+        run(
+                driver,
+                "MATCH (n) WHERE NOT n:SchemaStep AND NOT (n:Counter AND n.name = 'shape') DETACH DELETE n",
+                Map.of());
         Register.load(graph);
 
         for (String accept : List.of("application/json", LINES, "text/event-stream")) {
@@ -305,7 +309,7 @@ class ChangesApiTest extends RunningService {
                 WITH c
                 MATCH (s:Statement {statementId: $id})
                 SET s.packed = $packed, s.hash = $hash
-                CREATE (:Act {id: randomUUID(), seq: c.value - 1, at: timestamp(), by: 'the operator', kind: 'redaction',
+                CREATE (:Act {id: 'the act', seq: c.value - 1, at: timestamp(), by: 'the operator', kind: 'redaction',
                               reason: 'it said 30', statementId: $id})
                 """,
                 Map.of(

@@ -22,17 +22,21 @@ public sealed interface Change {
     /**
      * What an operator did.
      *
-     * @param kind such as {@code redaction}, {@code merge} or {@code split}
+     * @param id of the act itself
+     * @param kind such as {@code redaction}, {@code merge}, {@code split} or {@code revoke}
      * @param by who did it, as it was noted; for the operator only, as is the reason, which may quote what was taken away
+     * @param revokes the act that it takes back, where it takes back one
      * @param content of the statement that it is about, as it is now; null where it is about none
      * @param records the records that it is about
      */
     record Act(
             ChangeCursor cursor,
             Instant at,
+            String id,
             String kind,
             @Nullable String by,
             @Nullable String reason,
+            @Nullable String revokes,
             @Nullable Content content,
             List<RecordName> records)
             implements Change {

@@ -178,7 +178,7 @@ public final class ChangeReads {
         Value statement = row.get("statement");
         return new Change.Arrival(
                 new ChangeCursor(register, statement.get("arrival").asLong()),
-                Instant.ofEpochMilli(statement.get("arrivedAt").asLong()),
+                Instant.ofEpochMilli(statement.get("arrivedAt").asLong(0)),
                 content(row));
     }
 
@@ -187,9 +187,11 @@ public final class ChangeReads {
         return new Change.Act(
                 new ChangeCursor(register, act.get("seq").asLong()),
                 Instant.ofEpochMilli(act.get("at").asLong()),
+                act.get("id").asString(),
                 act.get("kind").asString(),
                 act.get("by").asString(null),
                 act.get("reason").asString(null),
+                act.get("revokes").asString(null),
                 row.get("statement").isNull() ? null : content(row),
                 act.get("records").isNull()
                         ? List.of()

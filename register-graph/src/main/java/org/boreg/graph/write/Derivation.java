@@ -25,17 +25,22 @@ final class Derivation {
 
     private final TransactionContext tx;
     private final Map<String, KnownRecord> before;
+    private final long until;
 
-    /** @param before the records of the statements, as far as they were there before them */
-    Derivation(TransactionContext tx, Map<String, KnownRecord> before) {
+    /**
+     * @param before the records of the statements, as far as they were there before them
+     * @param until the last arrival that is derived
+     */
+    Derivation(TransactionContext tx, Map<String, KnownRecord> before, long until) {
         this.tx = tx;
         this.before = before;
+        this.until = until;
     }
 
     /** @param rows statements whose records were met, in the order of their arrival */
     void derive(List<StatementRow> rows) {
         Records.takeCurrent(tx, rows, before);
-        Holdings.add(tx, rows, before);
+        Holdings.add(tx, rows, before, until);
         describe(rows);
         PartyRows.undeclared(tx, Records.mentions(rows));
     }
@@ -52,7 +57,7 @@ final class Derivation {
         });
         Map<String, PartyClaim> claims = wholeClaims(changed);
         keep(Stream.concat(added.stream(), claims.values().stream()).toList());
-        PartiesAnew.make(tx, touched(claims));
+        PartiesAnew.make(tx, touched(claims), until);
         Parties.describe(tx, added);
     }
 
@@ -77,7 +82,7 @@ final class Derivation {
 
     private Map<String, PartyClaim> wholeClaims(Set<String> keys) {
         Map<String, PartyClaim> claims = new HashMap<>();
-        Records.series(tx, keys)
+        Records.series(tx, keys, until)
                 .forEach((key, series) -> PartyClaim.of(
                                 series, Objects.requireNonNull(before.get(key)).decisions())
                         .ifPresent(claim -> claims.put(key, claim)));

@@ -13,6 +13,7 @@ import org.boreg.bods.finding.Saying;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.graph.RegisterUnavailable;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
 
@@ -53,7 +54,7 @@ public final class StatementWriter {
             List<StatementRow> rows = accepted.stream().map(NewStatement::row).toList();
             Records.meet(tx, rows);
             createStatements(tx, accepted, importId);
-            new Derivation(tx, before).derive(rows);
+            new Derivation(tx, before, firstArrival + batch.size()).derive(rows);
         }
         return new WriteOutcome(accepted.size(), sorted.unchanged, sorted.refused);
     }
@@ -63,17 +64,18 @@ public final class StatementWriter {
      * once cannot both find a statement missing. The first batch also gives the register its identity, which lasts as long as its numbers.
      */
     private static long takeTurn(TransactionContext tx, int statements) {
-        return WriteQuery.run(tx, """
+        Record turn = WriteQuery.run(tx, """
                         MERGE (c:Counter {name: 'arrivals'})
                         ON CREATE SET c.value = 0
                         SET c.value = c.value + $statements
                         MERGE (r:Register)
                         ON CREATE SET r.id = left(replace(randomUUID(), '-', ''), 16)
-                        RETURN c.value - $statements AS first
-                        """, Map.of("statements", statements))
-                .single()
-                .get("first")
-                .asLong();
+                        RETURN c.value - $statements AS first, EXISTS { MATCH (:Rebuild) } AS rebuilding
+                        """, Map.of("statements", statements)).single();
+        if (turn.get("rebuilding").asBoolean()) {
+            throw RegisterUnavailable.whileRebuilding();
+        }
+        return turn.get("first").asLong();
     }
 
     private static Map<String, String> knownHashes(TransactionContext tx, List<ParsedStatement> batch) {

@@ -25,29 +25,15 @@ final class ChangeSight {
 
     ChangeAnswer of(Change change) {
         if (change instanceof Change.Act act) {
-            return act(act);
+            return answer(act, act.content(), act);
         }
         Change.Arrival arrival = (Change.Arrival) change;
-        return answer(arrival, ChangeAnswer.STATEMENT, arrival.content(), null, null, null);
+        return answer(arrival, arrival.content(), null);
     }
 
-    /** Why something was taken away can say what it was; that, and by whom, is between operators. */
-    private ChangeAnswer act(Change.Act act) {
-        boolean seesAll = viewer == Viewer.OPERATOR;
-        List<ChangeAnswer.RecordName> records = act.records().stream()
-                .map(record -> new ChangeAnswer.RecordName(record.publisher(), record.recordId()))
-                .toList();
-        return answer(
-                act, act.kind(), act.content(), seesAll ? act.by() : null, seesAll ? act.reason() : null, records);
-    }
-
-    private ChangeAnswer answer(
-            Change change,
-            String kind,
-            Change.@Nullable Content content,
-            @Nullable String by,
-            @Nullable String reason,
-            @Nullable List<ChangeAnswer.RecordName> records) {
+    private ChangeAnswer answer(Change change, Change.@Nullable Content content, Change.@Nullable Act act) {
+        // Why something was taken away can say what it was; that, and by whom, is between operators.
+        boolean tellsWhy = act != null && viewer == Viewer.OPERATOR;
         Shown shown = content == null ? null : shown(content.statement());
         // With its reading, a mirror has what the register has, without knowing what else was in the file that the
         // statement came in.
@@ -55,7 +41,9 @@ final class ChangeSight {
                 original && content != null && content.statement().isUpgraded() ? content : null;
         return new ChangeAnswer(
                 change.cursor().text(),
-                kind,
+                act == null ? ChangeAnswer.STATEMENT : act.kind(),
+                act == null ? null : act.id(),
+                act == null ? null : act.revokes(),
                 content == null ? null : content.statement().statementId(),
                 content == null ? null : content.statement().recordId(),
                 content == null ? null : content.recordType(),
@@ -63,13 +51,19 @@ final class ChangeSight {
                 content == null ? null : content.statement().bodsVersion(),
                 shown == null ? null : shown.hash(),
                 change.at().toString(),
-                by,
-                reason,
-                records,
+                tellsWhy ? act.by() : null,
+                tellsWhy ? act.reason() : null,
+                act == null ? null : names(act),
                 shown == null ? List.of() : shown.hidden(),
                 upgraded == null ? null : upgraded.generation(),
                 upgraded == null ? null : raw(upgraded.statement().reading()),
                 shown == null ? null : raw(shown.text()));
+    }
+
+    private static List<ChangeAnswer.RecordName> names(Change.Act act) {
+        return act.records().stream()
+                .map(record -> new ChangeAnswer.RecordName(record.publisher(), record.recordId()))
+                .toList();
     }
 
     private record Shown(String text, String version, String hash, List<String> hidden) {}

@@ -141,6 +141,8 @@ class FollowingTest {
         ChangeAnswer change = new ChangeAnswer(
                 cursor,
                 "merge",
+                "an act",
+                null,
                 null,
                 null,
                 null,
