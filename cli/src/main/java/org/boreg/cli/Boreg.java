@@ -71,6 +71,7 @@ final class Boreg {
                 .addSubcommand(new HoldingsCommand(console, environment))
                 .addSubcommand(new ExportCommand(console, environment, interruption))
                 .addSubcommand(new RebuildCommand(console, environment, interruption))
+                .addSubcommand(new ChangesCommand(console, environment))
                 .addSubcommand(new VersionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(new java.io.PrintWriter(console.out(), true))

@@ -33,6 +33,7 @@ class BoregTest {
         "show, ID --data --neo4j-uri --server --format --debug",
         "owners, ID --threshold --exclusive --data --neo4j-uri --server --format --debug",
         "holdings, ID --limit --data --neo4j-uri --server --format --debug",
+        "changes, --after --limit --follow --original --data --neo4j-uri --server --key-file --format --debug",
         "version, --format",
     })
     void helpNamesEveryOption(String command, String options) {
@@ -42,7 +43,8 @@ class BoregTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "validate", "upgrade", "search", "show", "owners", "holdings"})
+    @ValueSource(
+            strings = {"serve", "import", "validate", "upgrade", "search", "show", "owners", "holdings", "changes"})
     void helpHasExamplesThatFitALine(String command) {
         assertThat(run("help", command)).isZero();
         assertThat(console.out()).contains("Example", "boreg " + command);
@@ -62,6 +64,7 @@ class BoregTest {
                         "show",
                         "owners",
                         "holdings",
+                        "changes",
                         "Exit codes:",
                         "BOREG_JAVA_OPTS");
     }
@@ -90,6 +93,8 @@ class BoregTest {
         "search x --type company, entity or person",
         "owners GB-COH:1 --threshold 120, from 0 to 100",
         "owners GB-COH:1 --threshold many, --threshold",
+        "changes --limit 0, --limit is a number from 1",
+        "changes --after, --after",
         "owners, ID",
         "show x --data a --server http://h, only one of",
         "show x --server ftp://h, no address of a register",

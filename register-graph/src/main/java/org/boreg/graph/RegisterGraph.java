@@ -1,6 +1,7 @@
 package org.boreg.graph;
 
 import org.boreg.bods.version.KnownStatements;
+import org.boreg.graph.read.ChangeReads;
 import org.boreg.graph.read.ExportReads;
 import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.OwnershipReads;
@@ -69,6 +70,10 @@ public final class RegisterGraph {
 
     public ExportReads export() {
         return new ExportReads(driver);
+    }
+
+    public ChangeReads changes() {
+        return new ChangeReads(driver);
     }
 
     public ImportReads imports() {

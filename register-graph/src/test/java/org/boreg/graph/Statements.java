@@ -69,7 +69,19 @@ public final class Statements {
     }
 
     public static ParsedStatement parsed(String json) {
-        ParsedItem item = PARSER.parse(new RawStatement(new Place("test.json", 1, 0), json));
+        return understood(PARSER.parse(raw(json)));
+    }
+
+    /** What the register keeps as the reading of a statement. */
+    public static ParsedStatement kept(String reading) {
+        return understood(PARSER.parseKept(raw(reading)));
+    }
+
+    private static RawStatement raw(String json) {
+        return new RawStatement(new Place("test.json", 1, 0), json);
+    }
+
+    private static ParsedStatement understood(ParsedItem item) {
         if (item instanceof ParsedStatement statement) {
             return statement;
         }

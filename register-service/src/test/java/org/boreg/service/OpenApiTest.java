@@ -16,6 +16,7 @@ class OpenApiTest extends RunningService {
         assertThat(new TreeSet<>(paths.propertyNames()))
                 .containsExactly(
                         "/api/v1",
+                        "/api/v1/changes",
                         "/api/v1/imports",
                         "/api/v1/imports/{id}",
                         "/api/v1/parties/{id}",

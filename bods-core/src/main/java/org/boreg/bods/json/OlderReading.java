@@ -3,6 +3,7 @@ package org.boreg.bods.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Remark;
@@ -30,6 +31,11 @@ record OlderReading(ObjectNode statement, List<Remark> remarks) {
                 .findFirst();
         return field.map(pointer -> dated(upgraded, pointer))
                 .orElseGet(() -> new OlderReading(statement, upgraded.remarks()));
+    }
+
+    /** What a reading that was kept is read as. */
+    static ObjectNode ofKept(ObjectNode reading) {
+        return of(new Upgraded(reading, List.of(), UnaryOperator.identity(), 0)).statement();
     }
 
     private static OlderReading dated(Upgraded upgraded, String field) {

@@ -50,11 +50,21 @@ public final class StatementParser {
     /** @param file the version that the file is of, which counts where a statement does not show its own */
     public ParsedItem parse(StatementTree raw, BodsVersion file) {
         BodsVersion version = FileVersion.ofStatement(raw.json(), file);
-        return version == BodsVersion.V0_4 ? parseRecord(raw) : parseOlder(raw, version);
+        return version == BodsVersion.V0_4 ? parseRecord(raw, raw.json()) : parseOlder(raw, version);
     }
 
-    private static ParsedItem parseRecord(StatementTree raw) {
-        ObjectNode object = raw.json();
+    /**
+     * Understands again what the register keeps: the reading of an older statement, which may lack what a statement of BODS 0.4 must have, or a
+     * statement of BODS 0.4 itself.
+     */
+    public ParsedItem parseKept(RawItem reading) {
+        ReadItem read = trees.read(reading);
+        return read instanceof StatementTree tree
+                ? parseRecord(tree, OlderReading.ofKept(tree.json()))
+                : (RejectedItem) read;
+    }
+
+    private static ParsedItem parseRecord(StatementTree raw, ObjectNode object) {
         FieldFindings findings = new FieldFindings(raw.place(), statementId(object));
         raw.remarks().forEach(remark -> findings.add(remark.code(), remark.pointer(), remark.saying()));
         noteUnknownVersion(object, findings);

@@ -50,6 +50,17 @@ class OlderStatementsTest {
     }
 
     @Test
+    void whatIsKeptOfAStatementWithoutADateIsUnderstoodAgain() {
+        ObjectNode statement = statement("0.3", 0);
+        statement.remove("statementDate");
+        ParsedStatement first = (ParsedStatement) parse(statement.toString());
+
+        ParsedItem again = PARSER.parseKept(new RawStatement(new Place("kept", 1, 0), first.readingOrText()));
+
+        assertThat(((ParsedStatement) again).statement()).isEqualTo(first.statement());
+    }
+
+    @Test
     void withoutThatTheDayOnWhichItWasTakenFromItsSourceIsTaken() {
         ObjectNode statement = statement("0.1", 0);
         statement.remove("statementDate");

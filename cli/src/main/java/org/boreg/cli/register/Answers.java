@@ -1,5 +1,6 @@
 package org.boreg.cli.register;
 
+import java.util.List;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchQuestion;
@@ -40,6 +41,16 @@ public interface Answers {
      * @param cursor where the part before ended; null for the first
      */
     ExportPage export(AskedDates dates, boolean original, @Nullable String cursor);
+
+    /**
+     * What changed the register, in order of arrival: a JSON object a change, each with the cursor that it is gone on from.
+     *
+     * @param after cursor of the last change that is known; null for the beginning
+     * @param original whether statements are wanted as they were published, whatever the version
+     * @param waitSeconds how long to wait where there is nothing yet
+     * @return empty where there is no more
+     */
+    List<String> changes(@Nullable String after, int limit, boolean original, int waitSeconds);
 
     /** @param text JSON, as it was published */
     record PublishedStatement(String statementId, String text) {}

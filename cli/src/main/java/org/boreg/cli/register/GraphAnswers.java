@@ -1,13 +1,19 @@
 package org.boreg.cli.register;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.InvalidQuestion;
+import org.boreg.graph.read.OtherRegister;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.ChangeAnswer;
+import org.boreg.service.questions.ChangesRequest;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.NotInRegister;
@@ -22,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class GraphAnswers implements Answers {
 
     private static final Viewer VIEWER = Viewer.OPERATOR;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final Questions questions;
 
@@ -65,6 +72,19 @@ final class GraphAnswers implements Answers {
         return ask(() -> questions.export(dates, original, cursor, VIEWER));
     }
 
+    @Override
+    public List<String> changes(@Nullable String after, int limit, boolean original, int waitSeconds) {
+        return ask(() -> {
+            ChangesRequest request = new ChangesRequest(after, limit, original);
+            List<ChangeAnswer> found = questions.changes(request, VIEWER).items();
+            for (int waited = 0; found.isEmpty() && waited < waitSeconds; waited++) {
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+                found = questions.changes(request, VIEWER).items();
+            }
+            return found.stream().map(ChangeAnswer::line).toList();
+        });
+    }
+
     private static <T> T ask(Supplier<T> question) {
         try {
             return question.get();
@@ -72,6 +92,8 @@ final class GraphAnswers implements Answers {
             throw CannotAnswer.notThere(missing.getMessage());
         } catch (SeveralParties several) {
             throw CannotAnswer.several(several.getMessage(), several.matches());
+        } catch (OtherRegister other) {
+            throw CannotAnswer.badQuestion(other.getMessage());
         } catch (InvalidQuestion invalid) {
             throw CannotAnswer.badQuestion(invalid.getMessage());
         } catch (RegisterUnavailable away) {

@@ -1,6 +1,7 @@
 package org.boreg.cli.register;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
@@ -69,7 +70,7 @@ public final class ServerAnswers implements Answers {
         Map<String, @Nullable Object> parameters = with(dates, new LinkedHashMap<>());
         parameters.put("cursor", cursor);
         parameters.put("original", original && api.hasKey());
-        ServerApi.Lines lines = api.lines(ServerApi.path("export"), parameters);
+        ServerApi.Lines lines = api.page(ServerApi.path("export"), parameters);
         return new ExportPage(lines.lines(), lines.next());
     }
 
@@ -77,6 +78,16 @@ public final class ServerAnswers implements Answers {
         parameters.put(AskedDates.AS_OF, dates.asOf());
         parameters.put(AskedDates.KNOWN_AT, dates.knownAt());
         return parameters;
+    }
+
+    @Override
+    public List<String> changes(@Nullable String after, int limit, boolean original, int waitSeconds) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("after", after);
+        parameters.put("limit", limit);
+        parameters.put("original", original ? true : null);
+        parameters.put("wait", waitSeconds);
+        return api.lines(ServerApi.path("changes"), parameters);
     }
 
     private static Map<String, @Nullable Object> page(int limit, @Nullable String cursor) {

@@ -61,7 +61,7 @@ final class ServerApi {
      */
     record Lines(List<String> lines, @Nullable String next) {}
 
-    Lines lines(String path, Map<String, @Nullable Object> parameters) {
+    Lines page(String path, Map<String, @Nullable Object> parameters) {
         HttpRequest.Builder request = request(path, parameters)
                 .timeout(LONGEST_ANSWER)
                 .setHeader("Accept", "application/x-ndjson, application/problem+json")
@@ -70,6 +70,16 @@ final class ServerApi {
         return new Lines(
                 response.body().lines().toList(),
                 response.headers().firstValue("Boreg-Next").orElse(null));
+    }
+
+    /** The lines of an answer in JSON Lines. */
+    List<String> lines(String path, Map<String, @Nullable Object> parameters) {
+        return send(request(path, parameters)
+                        .setHeader("Accept", "application/x-ndjson, application/problem+json")
+                        .timeout(LONGEST_ANSWER)
+                        .GET())
+                .lines()
+                .toList();
     }
 
     /** Without a limit of time: how long a body takes to send is for its size to say. */

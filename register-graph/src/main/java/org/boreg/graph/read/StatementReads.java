@@ -33,7 +33,8 @@ public final class StatementReads {
                 """, Map.of("ids", List.copyOf(statementIds)), StatementReads::view);
     }
 
-    private static StatementView view(Record row) {
+    /** @param row with {@code statement}, {@code recordId}, {@code party} and {@code current} */
+    static StatementView view(Record row) {
         Value statement = row.get("statement");
         return new StatementView(
                 statement.get("statementId").asString(),

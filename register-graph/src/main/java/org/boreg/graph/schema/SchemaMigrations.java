@@ -23,8 +23,8 @@ public final class SchemaMigrations {
     private static final Logger log = LoggerFactory.getLogger(SchemaMigrations.class);
 
     /** In order; a step that was released is never changed, a new one is added. */
-    private static final List<String> STEPS =
-            List.of("V001__statements_records_parties", "V002__moments_acts_and_changes");
+    private static final List<String> STEPS = List.of(
+            "V001__statements_records_parties", "V002__moments_acts_and_changes", "V003__identity_of_the_register");
 
     private static final Set<String> DONE_BY_ANOTHER = Set.of(
             "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",

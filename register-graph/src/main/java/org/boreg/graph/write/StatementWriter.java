@@ -61,13 +61,15 @@ public final class StatementWriter {
 
     /**
      * Gives the batch its numbers of arrival. The lock that comes with it makes writers wait for each other, so that two imports at
-     * once cannot both find a statement missing.
+     * once cannot both find a statement missing. The first batch also gives the register its identity, which lasts as long as its numbers.
      */
     private static long takeTurn(TransactionContext tx, int statements) {
         Record turn = WriteQuery.run(tx, """
                         MERGE (c:Counter {name: 'arrivals'})
                         ON CREATE SET c.value = 0
                         SET c.value = c.value + $statements
+                        MERGE (r:Register)
+                        ON CREATE SET r.id = left(replace(randomUUID(), '-', ''), 16)
                         RETURN c.value - $statements AS first, EXISTS { MATCH (:Rebuild) } AS rebuilding
                         """, Map.of("statements", statements)).single();
         if (turn.get("rebuilding").asBoolean()) {

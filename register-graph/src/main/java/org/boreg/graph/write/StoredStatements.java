@@ -24,7 +24,7 @@ final class StoredStatements {
         Value reading = stored.get("reading");
         String text = PackedText.unpack((reading.isNull() ? stored.get("packed") : reading).asByteArray());
         String statementId = stored.get("statementId").asString();
-        ParsedItem item = PARSER.parse(new RawStatement(new Place(statementId, 1, 0), text));
+        ParsedItem item = PARSER.parseKept(new RawStatement(new Place(statementId, 1, 0), text));
         if (item instanceof ParsedStatement parsed) {
             return new StatementRow(parsed.statement(), recordKey, order(stored));
         }

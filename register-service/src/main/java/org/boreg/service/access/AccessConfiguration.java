@@ -89,7 +89,7 @@ class AccessConfiguration implements WebMvcConfigurer {
         CorsConfiguration reading = new CorsConfiguration();
         reading.setAllowedOrigins(List.of(CorsConfiguration.ALL));
         reading.setAllowedMethods(List.of("GET", "HEAD"));
-        reading.setAllowedHeaders(List.of(HttpHeaders.ACCEPT, HttpHeaders.IF_NONE_MATCH));
+        reading.setAllowedHeaders(List.of(HttpHeaders.ACCEPT, HttpHeaders.IF_NONE_MATCH, "Last-Event-ID"));
         reading.setExposedHeaders(List.of(
                 HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.CONTENT_LOCATION, "Boreg-Redacted", "Boreg-Next"));
         reading.setMaxAge(3600L);

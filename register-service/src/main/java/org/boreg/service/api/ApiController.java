@@ -26,6 +26,7 @@ final class ApiController {
         resources.put("owners", Api.BASE + "/parties/{id}/owners{?threshold,exclusive,maxPaths,asOf,knownAt}");
         resources.put("statement", Api.BASE + "/statements/{statementId}");
         resources.put("export", Api.BASE + "/export{?as,original,cursor,asOf,knownAt}");
+        resources.put("changes", Api.BASE + "/changes{?after,limit,wait,original}");
         resources.put("imports", Api.BASE + "/imports{?limit,cursor}");
         resources.put("import", Api.BASE + "/imports/{id}");
         resources.put("validate", Api.BASE + "/validate{?lang,listed,fileName}");

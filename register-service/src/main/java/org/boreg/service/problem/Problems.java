@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.InvalidQuestion;
+import org.boreg.graph.read.OtherRegister;
+import org.boreg.service.changes.TooManyFollow;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.SeveralParties;
 import org.boreg.service.uploads.UploadRefused;
@@ -45,6 +47,12 @@ final class Problems {
         }
         if (failure instanceof InvalidQuestion invalid) {
             return parameter(invalid.parameter(), invalid.getMessage());
+        }
+        if (failure instanceof OtherRegister) {
+            return Problem.of(HttpStatus.CONFLICT, "other-register", failure.getMessage());
+        }
+        if (failure instanceof TooManyFollow) {
+            return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", failure.getMessage()));
         }
         if (failure instanceof UploadRefused refused) {
             return refused(refused);

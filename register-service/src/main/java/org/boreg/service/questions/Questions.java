@@ -18,6 +18,7 @@ import org.boreg.graph.read.HoldingView;
 import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.NeighbourhoodLimits;
+import org.boreg.graph.read.OtherRegister;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartyReads;
 import org.boreg.graph.read.PartySummary;
@@ -130,6 +131,16 @@ public final class Questions {
         OwnersAnswer answer = Owners.of(
                 above, new OwnersQuestion(moment.asOf(), request.threshold(), request.exclusive(), request.maxPaths()));
         return OwnersView.of(above, answer, request, moment);
+    }
+
+    /**
+     * What changed the register, in order of arrival.
+     *
+     * @throws OtherRegister when the cursor is one of another register
+     */
+    public ChangesAnswer changes(ChangesRequest request, Viewer viewer) {
+        return ChangesAnswer.of(
+                graph.changes().after(request.after(), request.limit()), new ChangeSight(viewer, request.original()));
     }
 
     /** The imports that the register keeps, the latest first. */
