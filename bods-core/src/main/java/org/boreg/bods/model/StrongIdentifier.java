@@ -27,7 +27,7 @@ public record StrongIdentifier(String scheme, String id) {
     /** All digits, or the two letters of another part of the register (SC, NI, OC and so on) and digits. */
     private static final Pattern COMPANY_NUMBER = Pattern.compile("([A-Z]{2})?([0-9]+)");
 
-    private static final Pattern ZERO = Pattern.compile("[A-Z]*0*");
+    private static final Pattern ZERO = Pattern.compile("[A-Z]{0,2}0*");
 
     /**
      * Codes that mean the same register as the org-id.guide code beside them. Two parties are made one by this, so that a pair is here only
