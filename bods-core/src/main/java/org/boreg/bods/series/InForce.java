@@ -19,6 +19,10 @@ import org.boreg.bods.model.InterestType;
  */
 public final class InForce {
 
+    /** No two statements arrive as one; should they seem to, the answer must not hang on the order in which they are handed in. */
+    private static final Comparator<Claim> LATEST_FIRST =
+            Comparator.comparing(Claim::order).thenComparing(Claim::statementId).reversed();
+
     /**
      * What a relationship record says at a moment: one standing for each of its statements that decides about something, the
      * earliest first. Empty when nothing is in force.
@@ -28,7 +32,7 @@ public final class InForce {
     public static List<Standing> of(List<Claim> series, Moment moment) {
         List<Claim> known = series.stream()
                 .filter(claim -> moment.knows(claim.order().publishedOn()))
-                .sorted(Comparator.comparing(Claim::order).reversed())
+                .sorted(LATEST_FIRST)
                 .toList();
         Map<Claim, List<Interest>> decided = new LinkedHashMap<>();
         for (Optional<InterestType> type : types(known)) {
@@ -39,13 +43,13 @@ public final class InForce {
                     .ifPresent(claim -> decide(decided, claim, type, moment));
         }
         known.stream()
-                .filter(claim -> moment.reaches(claim.order().statedOn()))
+                .filter(claim -> speaksOfAnything(claim, moment))
                 .findFirst()
                 .filter(claim -> !claim.closed() && claim.interests().isEmpty())
                 .ifPresent(claim -> decided.put(claim, List.of()));
         return decided.entrySet().stream()
                 .map(entry -> new Standing(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(standing -> standing.claim().order()))
+                .sorted(Comparator.comparing(Standing::claim, LATEST_FIRST.reversed()))
                 .toList();
     }
 
@@ -75,6 +79,13 @@ public final class InForce {
     private static boolean speaks(Claim claim, Optional<InterestType> type, Moment moment) {
         return moment.reaches(claim.order().statedOn())
                 || ofType(claim, type).stream()
+                        .anyMatch(interest -> interest.startDate() != null && moment.reaches(interest.startDate()));
+    }
+
+    /** A claim that names no interest says that there is some relationship, until a later one says which, even of the past. */
+    private static boolean speaksOfAnything(Claim claim, Moment moment) {
+        return moment.reaches(claim.order().statedOn())
+                || claim.interests().stream()
                         .anyMatch(interest -> interest.startDate() != null && moment.reaches(interest.startDate()));
     }
 

@@ -11,6 +11,8 @@ import java.util.Comparator;
  * it, then its arrival (BODS 0.4, "Information updates"). Dates in milliseconds since 1970.
  *
  * @param generation how many statements it comes after by replacing them, one after another; 0 for BODS 0.4
+ * @param stated statementDate
+ * @param published publicationDate, or statementDate where there is none
  * @param arrival its number in the order in which the register took statements in
  */
 public record SeriesOrder(long generation, long stated, long published, long arrival)
