@@ -1,6 +1,8 @@
 package org.boreg.graph;
 
 import org.boreg.bods.version.KnownStatements;
+import org.boreg.graph.read.ActReads;
+import org.boreg.graph.read.CandidateReads;
 import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.OwnershipReads;
 import org.boreg.graph.read.PartyReads;
@@ -8,6 +10,7 @@ import org.boreg.graph.read.SearchReads;
 import org.boreg.graph.read.StatementReads;
 import org.boreg.graph.schema.SchemaMigrations;
 import org.boreg.graph.write.ImportLog;
+import org.boreg.graph.write.RegisterActs;
 import org.boreg.graph.write.SeriesInRegister;
 import org.boreg.graph.write.StatementWriter;
 import org.neo4j.driver.Driver;
@@ -37,6 +40,19 @@ public final class RegisterGraph {
     /** What the register has of statements that others refer to. */
     public KnownStatements knownStatements() {
         return new SeriesInRegister(driver);
+    }
+
+    /** What only an operator does. */
+    public RegisterActs acts() {
+        return new RegisterActs(driver);
+    }
+
+    public ActReads actLog() {
+        return new ActReads(driver);
+    }
+
+    public CandidateReads candidates() {
+        return new CandidateReads(driver);
     }
 
     public ImportLog importLog() {

@@ -92,6 +92,25 @@ final class Records {
                         """, Map.of("rows", parameters)).consume();
     }
 
+    /** Finds out anew which statement first described or named each of these records, and forgets those that none does. */
+    static void bearAnew(TransactionContext tx, Collection<String> keys) {
+        WriteQuery.run(tx, """
+                        UNWIND $keys AS key
+                        MATCH (r:Record {key: key})
+                        CALL (r) {
+                          MATCH (r)<-[:OF_RECORD]-(s:Statement)
+                          RETURN min(s.arrival) AS described
+                        }
+                        CALL (r) {
+                          MATCH (r)-[h:HOLDS]-() WHERE h.elsewhere IS NULL
+                          RETURN min(h.arrival) AS named
+                        }
+                        SET r.born = CASE WHEN described IS NULL OR named < described THEN named ELSE described END
+                        WITH r WHERE described IS NULL AND named IS NULL
+                        DETACH DELETE r
+                        """, Map.of("keys", List.copyOf(keys))).consume();
+    }
+
     /** All statements of these records that the register has, each list in the order of the series. */
     static Map<String, List<StatementRow>> series(TransactionContext tx, Collection<String> keys) {
         Map<String, List<StatementRow>> series = new HashMap<>();

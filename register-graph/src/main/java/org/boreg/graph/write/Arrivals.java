@@ -1,0 +1,26 @@
+package org.boreg.graph.write;
+
+import java.util.Map;
+import org.neo4j.driver.TransactionContext;
+
+/** The one order of all that comes into the register: statements and what operators do. */
+final class Arrivals {
+
+    /**
+     * Takes this many numbers, which nobody else gets, and gives the first. The lock that comes with it makes writers wait for each
+     * other until this transaction ends, so that two of them at once cannot both find a statement missing.
+     */
+    static long take(TransactionContext tx, int numbers) {
+        return WriteQuery.run(tx, """
+                        MERGE (c:Counter {name: 'arrivals'})
+                        ON CREATE SET c.value = 0
+                        SET c.value = c.value + $numbers
+                        RETURN c.value - $numbers AS first
+                        """, Map.of("numbers", numbers))
+                .single()
+                .get("first")
+                .asLong();
+    }
+
+    private Arrivals() {}
+}
