@@ -2,10 +2,12 @@ package org.boreg.service.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.InvalidQuestion;
+import org.boreg.graph.write.ActRefused;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.SeveralParties;
 import org.boreg.service.uploads.UploadRefused;
@@ -45,6 +47,9 @@ final class Problems {
         }
         if (failure instanceof InvalidQuestion invalid) {
             return parameter(invalid.parameter(), invalid.getMessage());
+        }
+        if (failure instanceof ActRefused refused) {
+            return refused(refused);
         }
         if (failure instanceof UploadRefused refused) {
             return refused(refused);
@@ -146,6 +151,14 @@ final class Problems {
             case TOO_SLOW -> of(HttpStatus.REQUEST_TIMEOUT, refused.getMessage());
             case TOO_MANY_WAIT -> later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "queue-full", refused.getMessage()));
             case BUSY -> later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", refused.getMessage()));
+        };
+    }
+
+    private static Problem refused(ActRefused refused) {
+        return switch (refused.why()) {
+            case NOT_THERE -> Problem.of(HttpStatus.NOT_FOUND, "not-in-register", refused.getMessage());
+            case BADLY_ASKED -> parameter(Objects.requireNonNullElse(refused.field(), ""), refused.getMessage());
+            case CONTRADICTED -> Problem.of(HttpStatus.CONFLICT, "act-refused", refused.getMessage());
         };
     }
 
