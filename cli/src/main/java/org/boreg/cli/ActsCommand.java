@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "acts",
         description = "Show what operators did: statements redacted, parties merged and split; the latest first.",
+        footer = {"%nExamples:", "  boreg acts", "  boreg acts --limit 1000 --format json"},
         sortOptions = false)
 final class ActsCommand implements Callable<Integer> {
 

@@ -30,9 +30,10 @@ import picocli.CommandLine.Parameters;
         footer = {
             "%nExamples:",
             "  boreg party candidates",
-            "  boreg party merge 7k2m9p4x1c8v5b3n 3f8s1d6h0j4k7m2q --reason \"One company, says its register\"",
-            "  boreg party split 7k2m9p4x1c8v5b3n --record some-record-id --reason \"A typing error in the number\"",
-            "  boreg party revoke 0a6f0dd1-8a4b-4f0e-9c1d-2b7f6d3e5a90 --reason \"They are two after all\""
+            "  boreg party merge GB-COH:01234567 some-record-id --reason \"One company\"",
+            "  boreg party split GB-COH:01234567 --record other-id --reason \"Mistyped\"",
+            "  boreg party revoke ACT_ID --reason \"They are two after all\"",
+            "%nThe id of an act is what boreg acts prints."
         },
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false)

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "%nExample:",
-            "  boreg redact 1dc0e987-5c57-4a1c-b3ad-61353b66a9b7 --with new.json --reason \"A home address\"",
+            "  boreg redact some-statement-id --with new.json --reason \"A home address\"",
             "%nNeo4j keeps what was deleted in its transaction logs for a while, and a backup keeps it as long as there is one."
         },
         sortOptions = false)

@@ -9,7 +9,6 @@ import static org.boreg.graph.Statements.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeMap;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.graph.read.PartySummary;
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Value;
 
 @ExtendWith(RegisterUnderTest.class)
 class PartiesTest {
@@ -108,16 +106,12 @@ class PartiesTest {
             from = to;
         }
         List<String> piecemeal = derived();
-        assertThat(without(piecemeal, atOnce))
+        assertThat(DerivedGraph.without(piecemeal, atOnce))
                 .as("only in pieces, seed %d", seed)
                 .isEmpty();
-        assertThat(without(atOnce, piecemeal)).as("only at once, seed %d", seed).isEmpty();
-    }
-
-    private static List<String> without(List<String> these, List<String> those) {
-        List<String> rest = new ArrayList<>(these);
-        those.forEach(rest::remove);
-        return rest;
+        assertThat(DerivedGraph.without(atOnce, piecemeal))
+                .as("only at once, seed %d", seed)
+                .isEmpty();
     }
 
     private static List<ParsedStatement> randomStatements(Random random) {
@@ -145,35 +139,13 @@ class PartiesTest {
     }
 
     private List<String> derived() {
-        List<String> all = new ArrayList<>();
-        all.addAll(rows("MATCH (p:Party) RETURN properties(p) AS p, p.id AS id ORDER BY id"));
-        all.addAll(rows("MATCH (r:Record) RETURN properties(r) AS r, r.key AS key ORDER BY key"));
-        all.addAll(rows("MATCH (r:Record)-[:DESCRIBES]->(p:Party) RETURN r.key AS r, p.id AS p ORDER BY r, p"));
-        all.addAll(rows(
-                "MATCH (i:Identifier)-[:IDENTIFIES]->(p) RETURN i.key AS i, i.value AS v, p.id AS p ORDER BY i, p"));
-        all.addAll(rows("""
-                MATCH (o:Record)-[h:HOLDS]->(s:Record)
-                RETURN o.key AS o, properties(h) AS h, s.key AS s ORDER BY h.arrival, o, s
-                """));
-        return all;
+        return DerivedGraph.of(driver);
     }
 
     private void empty() {
         try (Session session = driver.session()) {
             session.run("MATCH (n) WHERE NOT n:SchemaStep DETACH DELETE n").consume();
         }
-    }
-
-    private List<String> rows(String cypher) {
-        try (Session session = driver.session()) {
-            return session.run(cypher).list(row -> row.asMap(PartiesTest::text).toString());
-        }
-    }
-
-    private static Object text(Value value) {
-        return value.hasType(org.neo4j.driver.types.TypeSystem.getDefault().MAP())
-                ? new TreeMap<>(value.asMap())
-                : value.toString();
     }
 
     private void write(ParsedStatement... statements) {
