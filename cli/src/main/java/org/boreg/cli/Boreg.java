@@ -72,6 +72,8 @@ final class Boreg {
                 .addSubcommand(PartyCommand.of(console, environment))
                 .addSubcommand(new RedactCommand(console, environment))
                 .addSubcommand(new ActsCommand(console, environment))
+                .addSubcommand(new ExportCommand(console, environment, interruption))
+                .addSubcommand(new RebuildCommand(console, environment, interruption))
                 .addSubcommand(new VersionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(new java.io.PrintWriter(console.out(), true))

@@ -84,7 +84,7 @@ final class UpgradeCommand implements Callable<Integer> {
     }
 
     private Account upgrade(List<Path> files, FindingTally tally) {
-        try (UpgradeOutput target = UpgradeOutput.to(out, console);
+        try (StatementsOutput target = StatementsOutput.to(out, console);
                 Progress progress = Progress.on(console, "Upgrading", bytes(files))) {
             BodsWriter writer = target.writer();
             Account account = new BodsUpgrade(ReadLimits.DEFAULT, tally).upgrade(files, writer, listener(progress));

@@ -49,7 +49,20 @@ class BoregTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "import", "validate", "upgrade", "search", "show", "owners", "holdings", "party", "redact", "acts"})
+    @ValueSource(
+            strings = {
+                "serve",
+                "import",
+                "validate",
+                "upgrade",
+                "search",
+                "show",
+                "owners",
+                "holdings",
+                "party",
+                "redact",
+                "acts"
+            })
     void helpHasExamplesThatFitALine(String command) {
         assertThat(run("help", command)).isZero();
         assertThat(console.out()).contains("Example", "boreg " + command);

@@ -3,6 +3,7 @@ package org.boreg.graph;
 import org.boreg.bods.version.KnownStatements;
 import org.boreg.graph.read.ActReads;
 import org.boreg.graph.read.CandidateReads;
+import org.boreg.graph.read.ExportReads;
 import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.OwnershipReads;
 import org.boreg.graph.read.PartyReads;
@@ -10,7 +11,9 @@ import org.boreg.graph.read.SearchReads;
 import org.boreg.graph.read.StatementReads;
 import org.boreg.graph.schema.SchemaMigrations;
 import org.boreg.graph.write.ImportLog;
+import org.boreg.graph.write.Rebuild;
 import org.boreg.graph.write.RegisterActs;
+import org.boreg.graph.write.ReleaseBefore;
 import org.boreg.graph.write.SeriesInRegister;
 import org.boreg.graph.write.StatementWriter;
 import org.neo4j.driver.Driver;
@@ -31,6 +34,7 @@ public final class RegisterGraph {
      */
     public void migrate() {
         RegisterUnavailable.guard(() -> new SchemaMigrations(driver).apply());
+        new ReleaseBefore(driver).bringUpToDate();
     }
 
     public StatementWriter writer() {
@@ -55,6 +59,10 @@ public final class RegisterGraph {
         return new CandidateReads(driver);
     }
 
+    public Rebuild rebuild() {
+        return new Rebuild(driver);
+    }
+
     public ImportLog importLog() {
         return new ImportLog(driver);
     }
@@ -73,6 +81,10 @@ public final class RegisterGraph {
 
     public OwnershipReads ownership() {
         return new OwnershipReads(driver);
+    }
+
+    public ExportReads export() {
+        return new ExportReads(driver);
     }
 
     public ImportReads imports() {

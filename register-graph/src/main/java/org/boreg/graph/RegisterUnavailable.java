@@ -1,6 +1,7 @@
 package org.boreg.graph;
 
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DiscoveryException;
@@ -15,8 +16,13 @@ public final class RegisterUnavailable extends RuntimeException {
 
     private static final String TIMED_OUT = "Neo.ClientError.Transaction.TransactionTimedOut";
 
-    private RegisterUnavailable(String message, Throwable cause) {
+    private RegisterUnavailable(String message, @Nullable Throwable cause) {
         super(message, cause);
+    }
+
+    /** Its derived state is being made anew: until that is done, nothing is taken in and nothing is answered. */
+    public static RegisterUnavailable whileRebuilding() {
+        return new RegisterUnavailable("The register is being rebuilt. Try again when that is done.", null);
     }
 
     /** Runs work on the database, so that its being away comes out as what it is. */
@@ -30,11 +36,19 @@ public final class RegisterUnavailable extends RuntimeException {
         } catch (TransientException busy) {
             throw new RegisterUnavailable("Neo4j cannot answer at the moment: " + busy.getMessage(), busy);
         } catch (ClientException refused) {
+            if (isOverload(refused)) {
+                throw new RegisterUnavailable("Neo4j is too busy to take another connection.", refused);
+            }
             if (refused.code() != null && refused.code().startsWith(TIMED_OUT)) {
                 throw new RegisterUnavailable("Neo4j took too long over a question.", refused);
             }
             throw refused;
         }
+    }
+
+    /** The driver has no class and no code for it. */
+    private static boolean isOverload(ClientException refused) {
+        return refused.getMessage() != null && refused.getMessage().startsWith("Unable to acquire connection");
     }
 
     public static void guard(Runnable work) {

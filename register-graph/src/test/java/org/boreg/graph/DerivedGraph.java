@@ -1,5 +1,7 @@
 package org.boreg.graph;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -8,29 +10,36 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 
-/** All that a register derives from statements and decisions, line by line, to compare it with what another derives. */
-final class DerivedGraph {
+/** All of a register that is derived from statements, as texts that can be compared. */
+public record DerivedGraph(List<String> rows) {
 
-    static List<String> of(Driver driver) {
-        List<String> all = new ArrayList<>();
+    private static final List<String> QUERIES = List.of(
+            "MATCH (p:Party) RETURN properties(p) AS p, p.id AS id ORDER BY id",
+            "MATCH (r:Record) RETURN properties(r) AS r, r.key AS key ORDER BY key",
+            "MATCH (r:Record)-[:DESCRIBES]->(p:Party) RETURN r.key AS r, p.id AS p ORDER BY r, p",
+            "MATCH (i:Identifier)-[:IDENTIFIES]->(p) RETURN i.key AS i, i.value AS v, p.id AS p ORDER BY i, p",
+            """
+            MATCH (o:Record)-[h:HOLDS]->(s:Record)
+            RETURN o.key AS o, properties(h) AS h, s.key AS s ORDER BY h.arrival, o, s
+            """);
+
+    public static DerivedGraph of(Driver driver) {
+        List<String> rows = new ArrayList<>();
         try (Session session = driver.session()) {
-            for (String cypher : List.of(
-                    "MATCH (p:Party) RETURN properties(p) AS p, p.id AS id ORDER BY id",
-                    "MATCH (r:Record) RETURN properties(r) AS r, r.key AS key ORDER BY key",
-                    "MATCH (r:Record)-[:DESCRIBES]->(p:Party) RETURN r.key AS r, p.id AS p ORDER BY r, p",
-                    "MATCH (i:Identifier) OPTIONAL MATCH (i)-[:IDENTIFIES]->(p) RETURN i.key AS i, i.value AS v, p.id AS p"
-                            + " ORDER BY i, p",
-                    "MATCH (o:Record)-[h:HOLDS]->(s:Record) RETURN o.key AS o, properties(h) AS h, s.key AS s"
-                            + " ORDER BY h.arrival, o, s")) {
-                all.addAll(session.run(cypher)
+            for (String query : QUERIES) {
+                rows.addAll(session.run(query)
                         .list(row -> row.asMap(DerivedGraph::text).toString()));
             }
         }
-        return all;
+        return new DerivedGraph(rows);
     }
 
-    /** What the one has and the other has not. */
-    static List<String> without(List<String> these, List<String> those) {
+    public void assertIs(DerivedGraph expected, String when) {
+        assertThat(without(rows, expected.rows)).as("only here, " + when).isEmpty();
+        assertThat(without(expected.rows, rows)).as("only there, " + when).isEmpty();
+    }
+
+    private static List<String> without(List<String> these, List<String> those) {
         List<String> rest = new ArrayList<>(these);
         those.forEach(rest::remove);
         return rest;
@@ -39,6 +48,4 @@ final class DerivedGraph {
     private static Object text(Value value) {
         return value.hasType(TypeSystem.getDefault().MAP()) ? new TreeMap<>(value.asMap()) : value.toString();
     }
-
-    private DerivedGraph() {}
 }

@@ -2,11 +2,9 @@ package org.boreg.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.boreg.graph.Statements.entity;
-import static org.boreg.graph.Statements.holding;
 import static org.boreg.graph.Statements.parsed;
 import static org.boreg.graph.Statements.person;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.boreg.bods.disclosure.Viewer;
@@ -95,9 +93,9 @@ class PartiesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void theGraphDoesNotDependOnTheBatches(long seed) {
-        List<ParsedStatement> statements = randomStatements(new Random(seed));
+        List<ParsedStatement> statements = RandomHistory.of(new Random(seed));
         graph.writer().write(statements, "import");
-        List<String> atOnce = derived();
+        DerivedGraph atOnce = DerivedGraph.of(driver);
         empty();
         Random random = new Random(-seed);
         for (int from = 0; from < statements.size(); ) {
@@ -105,41 +103,7 @@ class PartiesTest {
             graph.writer().write(statements.subList(from, to), "import");
             from = to;
         }
-        List<String> piecemeal = derived();
-        assertThat(DerivedGraph.without(piecemeal, atOnce))
-                .as("only in pieces, seed %d", seed)
-                .isEmpty();
-        assertThat(DerivedGraph.without(atOnce, piecemeal))
-                .as("only at once, seed %d", seed)
-                .isEmpty();
-    }
-
-    private static List<ParsedStatement> randomStatements(Random random) {
-        List<ParsedStatement> statements = new ArrayList<>();
-        for (int i = 0; i < 160; i++) {
-            String date = "20%02d-%02d-%02d".formatted(10 + random.nextInt(15), 1 + random.nextInt(12), 1 + i % 28);
-            int record = random.nextInt(25);
-            if (random.nextInt(3) == 0) {
-                statements.add(holding(
-                        "h" + random.nextInt(20),
-                        "c" + random.nextInt(25),
-                        random.nextInt(5) == 0
-                                ? "{\"reason\": \"unknown\", \"description\": \"%d\"}".formatted(random.nextInt(2))
-                                : "\"c" + random.nextInt(25) + "\"",
-                        i % 100,
-                        date,
-                        random.nextInt(5) == 0 ? "closed" : "updated"));
-            } else {
-                String identifier = random.nextInt(3) == 0 ? "" : "GB-COH:1000000" + random.nextInt(9);
-                statements.add(
-                        entity("c" + record, "Name " + random.nextInt(4), identifier, "c" + random.nextInt(25), date));
-            }
-        }
-        return statements.stream().distinct().toList();
-    }
-
-    private List<String> derived() {
-        return DerivedGraph.of(driver);
+        DerivedGraph.of(driver).assertIs(atOnce, "seed %d".formatted(seed));
     }
 
     private void empty() {

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.graph.text.PackedText;
 import org.boreg.graph.write.ActRefused;
+import org.boreg.graph.write.Rebuild;
 import org.boreg.graph.write.Warrant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,7 +37,7 @@ class RandomActsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4})
     void theGraphIsWhatStatementsAndDecisionsMakeOfAnEmptyOne(long seed) {
         Random random = new Random(seed);
         List<String> done = new ArrayList<>();
@@ -51,18 +52,14 @@ class RandomActsTest {
                 act(random, done);
             }
         }
-        List<String> lived = DerivedGraph.of(driver);
+        DerivedGraph lived = DerivedGraph.of(driver);
+        assertThat(done).as("acts done, seed %d", seed).hasSizeGreaterThan(8);
+
+        assertThat(graph.rebuild().run(derived -> {}, () -> false)).isEqualTo(Rebuild.Outcome.DONE);
+        DerivedGraph.of(driver).assertIs(lived, "rebuilt, seed " + seed + ", " + done);
 
         makeAnew();
-
-        List<String> made = DerivedGraph.of(driver);
-        assertThat(done).as("acts done, seed %d", seed).hasSizeGreaterThan(8);
-        assertThat(DerivedGraph.without(lived, made))
-                .as("only as it came to be, seed %d, %s", seed, done)
-                .isEmpty();
-        assertThat(DerivedGraph.without(made, lived))
-                .as("only made anew, seed %d, %s", seed, done)
-                .isEmpty();
+        DerivedGraph.of(driver).assertIs(lived, "made anew, seed " + seed + ", " + done);
     }
 
     private static ParsedStatement statement(Random random, String recordId) {

@@ -8,6 +8,7 @@ import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
@@ -56,6 +57,14 @@ public interface Answers {
 
     /** Pairs of parties that may be the same; a page can be empty and have a next one. */
     Page<Candidate> candidates(int limit, @Nullable String cursor);
+
+    /**
+     * A part of all statements.
+     *
+     * @param original in their own words, where whoever asks may have them
+     * @param cursor where the part before ended; null for the first
+     */
+    ExportPage export(AskedDates dates, boolean original, @Nullable String cursor);
 
     /** @param text JSON, as it was published */
     record PublishedStatement(String statementId, String text) {}

@@ -13,6 +13,7 @@ import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.ActRefused;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.OperatorActs;
@@ -100,6 +101,11 @@ final class GraphAnswers implements Answers {
     @Override
     public Page<Candidate> candidates(int limit, @Nullable String cursor) {
         return ask(() -> questions.candidates(limit, cursor, VIEWER));
+    }
+
+    @Override
+    public ExportPage export(AskedDates dates, boolean original, @Nullable String cursor) {
+        return ask(() -> questions.export(dates, original, cursor, VIEWER));
     }
 
     private static <T> T ask(Supplier<T> question) {

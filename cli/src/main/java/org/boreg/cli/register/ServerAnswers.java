@@ -11,6 +11,7 @@ import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AnswersJson;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
@@ -110,6 +111,16 @@ public final class ServerAnswers implements Answers {
         document.put("by", warrant.by());
         document.put("reason", warrant.reason());
         return api.post(path, document, new TypeReference<ActView>() {});
+    }
+
+    /** Whoever has no key gets what everybody may see. */
+    @Override
+    public ExportPage export(AskedDates dates, boolean original, @Nullable String cursor) {
+        Map<String, @Nullable Object> parameters = with(dates, new LinkedHashMap<>());
+        parameters.put("cursor", cursor);
+        parameters.put("original", original && api.hasKey());
+        ServerApi.Lines lines = api.lines(ServerApi.path("export"), parameters);
+        return new ExportPage(lines.lines(), lines.next());
     }
 
     private static Map<String, @Nullable Object> with(AskedDates dates, Map<String, @Nullable Object> parameters) {

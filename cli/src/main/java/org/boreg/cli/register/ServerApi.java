@@ -53,6 +53,28 @@ final class ServerApi {
         return send(request(path, parameters).timeout(LONGEST_ANSWER).GET());
     }
 
+    boolean hasKey() {
+        return server.key() != null;
+    }
+
+    /**
+     * JSON Lines, and where they go on.
+     *
+     * @param next null where they end
+     */
+    record Lines(List<String> lines, @Nullable String next) {}
+
+    Lines lines(String path, Map<String, @Nullable Object> parameters) {
+        HttpRequest.Builder request = request(path, parameters)
+                .timeout(LONGEST_ANSWER)
+                .setHeader("Accept", "application/x-ndjson, application/problem+json")
+                .GET();
+        HttpResponse<String> response = respond(request);
+        return new Lines(
+                response.body().lines().toList(),
+                response.headers().firstValue("Boreg-Next").orElse(null));
+    }
+
     /** Without a limit of time: how long a body takes to send is for its size to say. */
     <T> T post(
             String path,
@@ -91,13 +113,17 @@ final class ServerApi {
     }
 
     private String send(HttpRequest.Builder request) {
+        return respond(request).body();
+    }
+
+    private HttpResponse<String> respond(HttpRequest.Builder request) {
         try {
             HttpResponse<String> response =
                     http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             if (response.statusCode() / 100 != 2) {
                 throw refused(response);
             }
-            return response.body();
+            return response;
         } catch (IOException away) {
             String reason = away.getMessage() == null ? "nobody answers there" : away.getMessage();
             throw CannotAnswer.because(

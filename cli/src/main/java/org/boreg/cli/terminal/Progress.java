@@ -26,6 +26,11 @@ public interface Progress extends AutoCloseable {
                 : new Lines(console.err(), task, totalBytes);
     }
 
+    /** The same for things that are counted one by one. */
+    static Progress counting(Console console, String task, long total) {
+        return console.errIsTerminal() ? new Bar(console, task, total, "", 1) : new Lines(console.err(), task, total);
+    }
+
     /** One line that is drawn over. */
     final class Bar implements Progress {
 
@@ -34,11 +39,15 @@ public interface Progress extends AutoCloseable {
         private final ProgressBar bar;
 
         Bar(Console console, String task, long totalBytes) {
+            this(console, task, totalBytes, " MiB", MEBIBYTE);
+        }
+
+        Bar(Console console, String task, long total, String unit, long unitSize) {
             this.bar = new ProgressBarBuilder()
                     .setTaskName(task)
-                    .setInitialMax(totalBytes)
+                    .setInitialMax(total)
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setUnit(" MiB", MEBIBYTE)
+                    .setUnit(unit, unitSize)
                     .setUpdateIntervalMillis(200)
                     .hideEta()
                     .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.columns() - 1))

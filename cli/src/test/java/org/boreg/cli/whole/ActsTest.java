@@ -45,6 +45,7 @@ class ActsTest {
                 .contains("Somebody Else")
                 .doesNotContain("Person p01234567");
         assertThat(program.run("acts").ended(0).out()).contains("Ana: A mistake");
-        assertThat(program.run("party", "merge", id, "none", "--reason", "x").code()).isNotZero();
+        assertThat(program.run("party", "merge", id, "none", "--reason", "x").code())
+                .isNotZero();
     }
 }

@@ -24,17 +24,22 @@ final class Derivation {
 
     private final TransactionContext tx;
     private final Map<String, KnownRecord> before;
+    private final long until;
 
-    /** @param before the records of the statements, as far as they were there before them */
-    Derivation(TransactionContext tx, Map<String, KnownRecord> before) {
+    /**
+     * @param before the records of the statements, as far as they were there before them
+     * @param until the last arrival that is derived
+     */
+    Derivation(TransactionContext tx, Map<String, KnownRecord> before, long until) {
         this.tx = tx;
         this.before = before;
+        this.until = until;
     }
 
     /** @param rows statements whose records were met, in the order of their arrival */
     void derive(List<StatementRow> rows) {
         Records.takeCurrent(tx, rows, before);
-        Holdings.add(tx, rows, before);
+        Holdings.add(tx, rows, before, until);
         describe(rows);
         PartyRows.undeclared(tx, Records.mentions(rows));
     }
@@ -49,10 +54,10 @@ final class Derivation {
             Optional<PartyClaim> addition = addition(key, news);
             addition.ifPresentOrElse(added::add, () -> changed.add(key));
         });
-        Map<String, PartyClaim> claims = RecordClaims.whole(tx, changed, before);
+        Map<String, PartyClaim> claims = RecordClaims.whole(tx, changed, before, until);
         RecordClaims.keep(
                 tx, Stream.concat(added.stream(), claims.values().stream()).toList());
-        PartiesAnew.make(tx, touched(claims));
+        PartiesAnew.make(tx, touched(claims), until);
         Parties.describe(tx, added);
     }
 

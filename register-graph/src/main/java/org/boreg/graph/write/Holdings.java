@@ -25,8 +25,9 @@ final class Holdings {
      *
      * @param rows new statements
      * @param before the records that were there before them
+     * @param until the last arrival that is derived
      */
-    static void add(TransactionContext tx, Collection<StatementRow> rows, Map<String, KnownRecord> before) {
+    static void add(TransactionContext tx, Collection<StatementRow> rows, Map<String, KnownRecord> before, long until) {
         Map<String, List<HoldingRow>> added = rows.stream()
                 .filter(row -> row.statement() instanceof RelationshipStatement)
                 .map(HoldingRow::of)
@@ -37,7 +38,7 @@ final class Holdings {
                 .collect(Collectors.toSet());
         List<HoldingRow.Edge> edges = new ArrayList<>();
         added.values().forEach(news -> news.forEach(holding -> edges.add(holding.edge())));
-        Records.series(tx, longer).forEach((key, series) -> edges.addAll(elsewhere(series, added.get(key))));
+        Records.series(tx, longer, until).forEach((key, series) -> edges.addAll(elsewhere(series, added.get(key))));
         create(tx, edges);
     }
 

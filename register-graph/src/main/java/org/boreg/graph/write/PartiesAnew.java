@@ -21,18 +21,24 @@ final class PartiesAnew {
     private static final int AT_ONCE = 1_000;
 
     private final TransactionContext tx;
+    private final long until;
     private final Map<String, PartyState> states = new HashMap<>();
     private final Map<String, String> partyOfRecord = new LinkedHashMap<>();
     private final Map<String, String> partyOfLink = new LinkedHashMap<>();
 
-    private PartiesAnew(TransactionContext tx) {
+    private PartiesAnew(TransactionContext tx, long until) {
         this.tx = tx;
+        this.until = until;
     }
 
-    /** Makes anew these parties, and those that their records turn out to have a link to. */
-    static void make(TransactionContext tx, Collection<String> partyIds) {
+    /**
+     * Makes anew these parties; those that their records have a link to have to be among them.
+     *
+     * @param until the last arrival that is derived
+     */
+    static void make(TransactionContext tx, Collection<String> partyIds, long until) {
         if (!partyIds.isEmpty()) {
-            new PartiesAnew(tx).makeAll(partyIds);
+            new PartiesAnew(tx, until).makeAll(partyIds);
         }
     }
 
@@ -74,7 +80,7 @@ final class PartiesAnew {
 
     private void take(List<Member> members, PartyState into) {
         Map<String, Decisions> decisions = decisions(members);
-        Records.series(tx, members.stream().map(Member::key).toList())
+        Records.series(tx, members.stream().map(Member::key).toList(), until)
                 .forEach((key, series) ->
                         PartyClaim.of(series, decisions.get(key)).ifPresent(into::take));
     }

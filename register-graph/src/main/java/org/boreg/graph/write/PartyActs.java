@@ -110,7 +110,7 @@ final class PartyActs {
                 warrant,
                 Map.of("revokes", actId, "parties", act.get("parties").asList(Value::asString)));
         applyTo(tx, records);
-        PartiesAnew.make(tx, RecordClaims.anew(tx, records));
+        PartiesAnew.make(tx, RecordClaims.anew(tx, records), Records.ALL);
         return id;
     }
 
@@ -154,7 +154,7 @@ final class PartyActs {
         String id = ActLog.newId();
         ActLog.note(tx, id, number, kind, warrant, Map.of("records", records, "parties", parties));
         applyTo(tx, records);
-        PartiesAnew.make(tx, RecordClaims.anew(tx, records));
+        PartiesAnew.make(tx, RecordClaims.anew(tx, records), Records.ALL);
         return id;
     }
 

@@ -15,11 +15,15 @@ final class RecordClaims {
 
     private static final int AT_ONCE = 1_000;
 
-    /** What these records say; those that describe nobody are left out. */
+    /**
+     * What these records say; those that describe nobody are left out.
+     *
+     * @param until the last arrival that counts
+     */
     static Map<String, PartyClaim> whole(
-            TransactionContext tx, Collection<String> keys, Map<String, KnownRecord> records) {
+            TransactionContext tx, Collection<String> keys, Map<String, KnownRecord> records, long until) {
         Map<String, PartyClaim> claims = new HashMap<>();
-        Records.series(tx, keys)
+        Records.series(tx, keys, until)
                 .forEach((key, series) -> PartyClaim.of(
                                 series, Objects.requireNonNull(records.get(key)).decisions())
                         .ifPresent(claim -> claims.put(key, claim)));
@@ -57,7 +61,8 @@ final class RecordClaims {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
             Map<String, KnownRecord> records = KnownRecord.find(tx, some);
-            List<PartyClaim> claims = new ArrayList<>(whole(tx, some, records).values());
+            List<PartyClaim> claims =
+                    new ArrayList<>(whole(tx, some, records, Records.ALL).values());
             keep(tx, claims);
             parties.addAll(Parties.ofLinks(tx, claims.stream().flatMap(claim -> claim.links().stream()))
                     .values());

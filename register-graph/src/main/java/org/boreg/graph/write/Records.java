@@ -17,6 +17,9 @@ import org.neo4j.driver.TransactionContext;
 /** The write side of records: that they are there, and which of their statements is the current one. */
 final class Records {
 
+    /** After the last arrival: all statements count that there are. */
+    static final long ALL = Long.MAX_VALUE;
+
     private static final BinaryOperator<StatementRow> LATER =
             (one, other) -> one.order().compareTo(other.order()) > 0 ? one : other;
 
@@ -111,14 +114,18 @@ final class Records {
                         """, Map.of("keys", List.copyOf(keys))).consume();
     }
 
-    /** All statements of these records that the register has, each list in the order of the series. */
-    static Map<String, List<StatementRow>> series(TransactionContext tx, Collection<String> keys) {
+    /**
+     * All statements of these records that the register has, each list in the order of the series.
+     *
+     * @param until the last arrival that counts: when a register is rebuilt, later ones are there too, but not derived yet
+     */
+    static Map<String, List<StatementRow>> series(TransactionContext tx, Collection<String> keys, long until) {
         Map<String, List<StatementRow>> series = new HashMap<>();
         WriteQuery.run(tx, """
                         UNWIND $keys AS key
-                        MATCH (:Record {key: key})<-[:OF_RECORD]-(s:Statement)
+                        MATCH (:Record {key: key})<-[:OF_RECORD]-(s:Statement) WHERE s.arrival <= $until
                         RETURN key, %s AS statement
-                        """.formatted(StoredStatements.FIELDS), Map.of("keys", List.copyOf(keys)))
+                        """.formatted(StoredStatements.FIELDS), Map.of("keys", List.copyOf(keys), "until", until))
                 .forEachRemaining(row -> series.computeIfAbsent(row.get("key").asString(), key -> new ArrayList<>())
                         .add(StoredStatements.row(row.get("key").asString(), row.get("statement"))));
         series.values().forEach(list -> list.sort(Comparator.comparing(StatementRow::order)));

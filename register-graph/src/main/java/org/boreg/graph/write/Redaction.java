@@ -38,7 +38,7 @@ final class Redaction {
         NewStatement made = NewStatement.of(replacement, stored.row().order().arrival());
         refuseOther(stored, made);
         List<StatementRow> before = Objects.requireNonNull(
-                Records.series(tx, List.of(stored.recordKey())).get(stored.recordKey()));
+                Records.series(tx, List.of(stored.recordKey()), Records.ALL).get(stored.recordKey()));
         List<StatementRow> after = with(made.row(), before);
         put(stored, made);
         deriveAnew(stored.row(), made.row(), before, after);
@@ -125,7 +125,7 @@ final class Redaction {
         Set<String> parties = partiesOf(named);
         Records.bearAnew(tx, named);
         parties.addAll(RecordClaims.anew(tx, List.of(made.recordKey())));
-        PartiesAnew.make(tx, parties);
+        PartiesAnew.make(tx, parties, Records.ALL);
         PartyRows.undeclared(tx, Records.mentions(after));
     }
 

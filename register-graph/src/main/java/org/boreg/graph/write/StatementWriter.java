@@ -57,7 +57,7 @@ public final class StatementWriter {
             List<StatementRow> rows = accepted.stream().map(NewStatement::row).toList();
             Records.meet(tx, rows);
             createStatements(tx, accepted, importId);
-            new Derivation(tx, before).derive(rows);
+            new Derivation(tx, before, firstArrival + batch.size()).derive(rows);
         }
         return new WriteOutcome(accepted.size(), sorted.unchanged, sorted.refused);
     }

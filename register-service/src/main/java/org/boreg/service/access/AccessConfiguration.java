@@ -90,8 +90,8 @@ class AccessConfiguration implements WebMvcConfigurer {
         reading.setAllowedOrigins(List.of(CorsConfiguration.ALL));
         reading.setAllowedMethods(List.of("GET", "HEAD"));
         reading.setAllowedHeaders(List.of(HttpHeaders.ACCEPT, HttpHeaders.IF_NONE_MATCH));
-        reading.setExposedHeaders(
-                List.of(HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.CONTENT_LOCATION, "Boreg-Redacted"));
+        reading.setExposedHeaders(List.of(
+                HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.CONTENT_LOCATION, "Boreg-Redacted", "Boreg-Next"));
         reading.setMaxAge(3600L);
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", reading);

@@ -29,6 +29,7 @@ final class ApiController {
         resources.put("candidates", Api.BASE + "/candidates{?limit,cursor}");
         resources.put("acts", Api.BASE + "/acts{?limit,cursor}");
         resources.put("act", Api.BASE + "/acts/{id}");
+        resources.put("export", Api.BASE + "/export{?as,original,cursor,asOf,knownAt}");
         resources.put("imports", Api.BASE + "/imports{?limit,cursor}");
         resources.put("import", Api.BASE + "/imports/{id}");
         resources.put("validate", Api.BASE + "/validate{?lang,listed,fileName}");

@@ -28,6 +28,7 @@ import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.PartyView;
 import org.boreg.graph.read.RecordView;
 import org.boreg.graph.read.SearchQuestion;
+import org.boreg.graph.read.StatementView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,15 +52,18 @@ public final class Questions {
 
     private final RegisterGraph graph;
     private final Clock clock;
+    private final Wholeness wholeness;
 
     /** @param clock says which day today is */
     public Questions(RegisterGraph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
+        this.wholeness = new Wholeness(graph);
     }
 
     /** Parties by name or identifier, best match first. */
     public Page<PartySummary> search(SearchQuestion question, Viewer viewer) {
+        wholeness.check();
         return graph.search().search(question, viewer);
     }
 
@@ -83,6 +87,21 @@ public final class Questions {
                 .statement(statementId)
                 .map(view -> StatementAnswer.of(view, viewer))
                 .orElseThrow(() -> NotInRegister.statement(statementId));
+    }
+
+    /**
+     * A part of all statements: in order of arrival, or, where a date is given, record by record those that decide at the dates.
+     *
+     * @param original in their own words instead of those of BODS 0.4; only for a viewer who may have them
+     */
+    public ExportPage export(AskedDates dates, boolean original, @Nullable String cursor, Viewer viewer) {
+        Page<StatementView> page =
+                dates.isToday() ? graph.export().all(cursor) : graph.export().at(dates.moment(clock), cursor);
+        List<String> texts = page.items().stream()
+                .map(view -> StatementAnswer.of(view, viewer))
+                .map(answer -> original ? answer.originalOrText() : answer.text())
+                .toList();
+        return new ExportPage(texts, page.next());
     }
 
     /** Who holds direct interests in the party, the latest claim first. */
@@ -173,6 +192,7 @@ public final class Questions {
     }
 
     private PartySummary one(String id, Viewer viewer) {
+        wholeness.check();
         List<PartySummary> matches =
                 id.length() > LONGEST_ID ? List.of() : graph.parties().find(id, viewer);
         return switch (matches.size()) {

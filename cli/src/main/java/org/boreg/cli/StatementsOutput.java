@@ -15,23 +15,23 @@ import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.terminal.Console;
 import org.jspecify.annotations.Nullable;
 
-/** Where upgraded statements go: a file, which appears under its name only once it is whole, or standard output. */
-final class UpgradeOutput implements AutoCloseable {
+/** Where statements go: a file, which appears under its name only once it is whole, or standard output. */
+final class StatementsOutput implements AutoCloseable {
 
     private final Path target;
     private final @Nullable Path part;
     private final BodsWriter writer;
 
-    private UpgradeOutput(Path target, @Nullable Path part, BodsWriter writer) {
+    private StatementsOutput(Path target, @Nullable Path part, BodsWriter writer) {
         this.target = target;
         this.part = part;
         this.writer = writer;
     }
 
     /** @throws CannotAnswer where no file can be made there */
-    static UpgradeOutput to(Path target, Console console) throws IOException {
+    static StatementsOutput to(Path target, Console console) throws IOException {
         if (target.toString().equals("-")) {
-            return new UpgradeOutput(target, null, BodsWriter.array(new LeftOpen(console.out())));
+            return new StatementsOutput(target, null, BodsWriter.array(new LeftOpen(console.out())));
         }
         if (Files.isDirectory(target)) {
             throw CannotAnswer.badQuestion(target + " is a folder: name a file in it");
@@ -41,7 +41,7 @@ final class UpgradeOutput implements AutoCloseable {
             throw CannotAnswer.badQuestion(target + ": no file can be written there");
         }
         Path part = Files.createTempFile(folder, "." + target.getFileName() + "-", ".part");
-        return new UpgradeOutput(
+        return new StatementsOutput(
                 target, part, writer(target.getFileName().toString().toLowerCase(Locale.ROOT), part));
     }
 

@@ -1,0 +1,127 @@
+package org.boreg.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.boreg.bods.json.BodsWriter;
+import org.boreg.cli.register.Answers;
+import org.boreg.cli.register.CannotAnswer;
+import org.boreg.cli.terminal.Console;
+import org.boreg.cli.terminal.Progress;
+import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.ExportPage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "export",
+        description = {
+            "Write all statements of the register into a file.",
+            "Each comes out in its own words, as it was published, whatever its version: an empty register that imports the file"
+                    + " has the same statements. A JSON array keeps every text to the letter; in JSON Lines line breaks become"
+                    + " spaces. From a service only its operator gets the words as they were published; everybody else gets BODS"
+                    + " 0.4 without what is kept from the public."
+        },
+        footer = {
+            "%nExamples:",
+            "  boreg export -o register.json",
+            "  boreg export -o register.jsonl.gz",
+            "  boreg export -o then.jsonl --as-of 2023-12-31    only what was in force then",
+            "  boreg export --upgraded -o new.jsonl             all of it as BODS 0.4",
+            "%nThe file appears under its name once it is whole."
+        },
+        sortOptions = false)
+final class ExportCommand implements Callable<Integer> {
+
+    private enum Form {
+        bods
+    }
+
+    private final Console console;
+    private final Map<String, String> environment;
+    private final Interruption interruption;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            defaultValue = "-",
+            description =
+                    "JSON Lines if the name ends in .jsonl, else a JSON array; gzipped if it ends in .gz; - for standard output."
+                            + " Default: -")
+    private Path out = Path.of("-");
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            defaultValue = "bods",
+            description = "In which form: bods. Default: bods")
+    private Form form = Form.bods;
+
+    @Option(names = "--upgraded", description = "Statements of older versions as what they are in BODS 0.4.")
+    private boolean upgraded;
+
+    @Mixin
+    private final DateOptions when = new DateOptions();
+
+    @Mixin
+    private final RegisterOptions register = new RegisterOptions();
+
+    ExportCommand(Console console, Map<String, String> environment, Interruption interruption) {
+        this.console = console;
+        this.environment = environment;
+        this.interruption = interruption;
+    }
+
+    @Override
+    public Integer call() {
+        AskedDates dates = when.dates();
+        long written = new Asking(console, environment).ask(register, answers -> export(answers, dates));
+        if (written < 0) {
+            console.say("Stopped: nothing was written.");
+            return ExitCode.FAILURE;
+        }
+        console.say(String.format(Locale.ROOT, "%,d statements written.", written));
+        return ExitCode.DONE;
+    }
+
+    /** @return how many statements were written; negative when it was stopped */
+    private long export(Answers answers, AskedDates dates) {
+        interruption.listen(() -> console.say("Stopping..."));
+        try (StatementsOutput target = StatementsOutput.to(out, console);
+                Progress progress = Progress.counting(console, "Exporting", 0)) {
+            long written = write(answers, dates, target.writer(), progress);
+            if (written >= 0) {
+                target.finish();
+            }
+            return written;
+        } catch (IOException broken) {
+            throw CannotAnswer.because(broken.getMessage(), broken);
+        }
+    }
+
+    private long write(Answers answers, AskedDates dates, BodsWriter writer, Progress progress) throws IOException {
+        long written = 0;
+        String cursor = null;
+        do {
+            if (interruption.isRequested()) {
+                return -1;
+            }
+            ExportPage page = page(answers, dates, cursor);
+            for (String text : page.texts()) {
+                writer.write(text);
+            }
+            written += page.texts().size();
+            progress.at(written, String.format(Locale.ROOT, "%,d statements", written));
+            cursor = page.next();
+        } while (cursor != null);
+        return written;
+    }
+
+    private ExportPage page(Answers answers, AskedDates dates, @Nullable String cursor) {
+        return answers.export(dates, !upgraded, cursor);
+    }
+}
