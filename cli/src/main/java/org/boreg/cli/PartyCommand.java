@@ -83,7 +83,8 @@ final class PartyCommand implements Runnable {
 
         @Override
         public Integer call() {
-            ActView act = new Asking(console, environment).ask(register, answers -> decide(answers, warrant.warrant()));
+            Warrant checked = warrant.warrant();
+            ActView act = new Asking(console, environment).ask(register, answers -> decide(answers, checked));
             new ActText(console).print(act, output.isJson());
             return ExitCode.DONE;
         }

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.boreg.cli.terminal.Console;
 import org.boreg.cli.text.ActText;
 import org.boreg.graph.read.ActView;
+import org.boreg.graph.write.Warrant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,9 +56,10 @@ final class RedactCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Warrant checked = warrant.warrant();
         String replacement = OneStatement.in(file);
         ActView act = new Asking(console, environment)
-                .ask(register, answers -> answers.redact(statementId, replacement, warrant.warrant()));
+                .ask(register, answers -> answers.redact(statementId, replacement, checked));
         new ActText(console).print(act, output.isJson());
         return ExitCode.DONE;
     }
