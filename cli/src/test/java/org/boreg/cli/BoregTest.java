@@ -34,17 +34,39 @@ class BoregTest {
         "owners, ID --threshold --exclusive --data --neo4j-uri --server --format --debug",
         "holdings, ID --limit --data --neo4j-uri --server --format --debug",
         "changes, --after --limit --follow --original --data --neo4j-uri --server --key-file --format --debug",
+        "redact, STATEMENT_ID --with --reason --by --data --neo4j-uri --server --key-file --format --debug",
+        "acts, --limit --data --neo4j-uri --server --format --debug",
+        "party, merge split revoke candidates",
+        "party merge, ID --reason --by --data --neo4j-uri --server --key-file --format --debug",
+        "party split, ID --record --reason --by --data --neo4j-uri --server --format --debug",
+        "party revoke, ACT_ID --reason --by --data --neo4j-uri --server --format --debug",
+        "party candidates, ID --limit --data --neo4j-uri --server --format --debug",
         "version, --format",
     })
     void helpNamesEveryOption(String command, String options) {
-        assertThat(run(command, "--help")).isZero();
+        assertThat(run(words(command + " --help"))).isZero();
         assertThat(console.out()).contains(options.split(" "));
         assertThat(console.err()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"serve", "import", "validate", "upgrade", "search", "show", "owners", "holdings", "changes"})
+            strings = {
+                "serve",
+                "import",
+                "validate",
+                "upgrade",
+                "search",
+                "show",
+                "owners",
+                "holdings",
+                "party",
+                "redact",
+                "acts",
+                "changes",
+                "export",
+                "rebuild"
+            })
     void helpHasExamplesThatFitALine(String command) {
         assertThat(run("help", command)).isZero();
         assertThat(console.out()).contains("Example", "boreg " + command);
@@ -97,6 +119,13 @@ class BoregTest {
         "changes --after, --after",
         "owners, ID",
         "show x --data a --server http://h, only one of",
+        "party, party merge",
+        "party merge a --reason x, ID",
+        "party merge a b, --reason",
+        "party split a --reason x, --record",
+        "party revoke a --reason ' ', reason",
+        "redact a --reason x, --with",
+        "redact a --reason x --with nowhere.json, nowhere.json",
         "show x --server ftp://h, no address of a register",
         "show x --server 'not a url', no address of a register",
         "show x --neo4j-uri bolt://h:1, BOREG_NEO4J_PASSWORD",

@@ -1,6 +1,8 @@
 package org.boreg.graph;
 
 import org.boreg.bods.version.KnownStatements;
+import org.boreg.graph.read.ActReads;
+import org.boreg.graph.read.CandidateReads;
 import org.boreg.graph.read.ChangeReads;
 import org.boreg.graph.read.ExportReads;
 import org.boreg.graph.read.ImportReads;
@@ -11,6 +13,7 @@ import org.boreg.graph.read.StatementReads;
 import org.boreg.graph.schema.SchemaMigrations;
 import org.boreg.graph.write.ImportLog;
 import org.boreg.graph.write.Rebuild;
+import org.boreg.graph.write.RegisterActs;
 import org.boreg.graph.write.ReleaseBefore;
 import org.boreg.graph.write.SeriesInRegister;
 import org.boreg.graph.write.StatementWriter;
@@ -42,6 +45,19 @@ public final class RegisterGraph {
     /** What the register has of statements that others refer to. */
     public KnownStatements knownStatements() {
         return new SeriesInRegister(driver);
+    }
+
+    /** What only an operator does. */
+    public RegisterActs acts() {
+        return new RegisterActs(driver);
+    }
+
+    public ActReads actLog() {
+        return new ActReads(driver);
+    }
+
+    public CandidateReads candidates() {
+        return new CandidateReads(driver);
     }
 
     public Rebuild rebuild() {

@@ -3,6 +3,7 @@ package org.boreg.service;
 import java.time.Clock;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.service.questions.AnswersJson;
+import org.boreg.service.questions.OperatorActs;
 import org.boreg.service.questions.Questions;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -27,6 +28,11 @@ class RegisterApplication {
     @Bean
     Questions questions(RegisterGraph graph, Clock clock) {
         return new Questions(graph, clock);
+    }
+
+    @Bean
+    OperatorActs operatorActs(RegisterGraph graph, Questions questions) {
+        return new OperatorActs(graph, questions);
     }
 
     @Bean

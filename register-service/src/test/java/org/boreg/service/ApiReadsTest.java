@@ -188,7 +188,7 @@ class ApiReadsTest extends RunningService {
         assertThat(reply.text()).isEqualTo(Register.BENS_SHARE.text());
         assertThat(reply.contentType()).startsWith("application/json");
         assertThat(reply.header("Boreg-Redacted")).isEqualTo("false");
-        assertThat(reply.header("Cache-Control")).contains("immutable").contains("public");
+        assertThat(reply.header("Cache-Control")).contains("no-cache").contains("public");
     }
 
     @Test

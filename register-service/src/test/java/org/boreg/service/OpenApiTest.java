@@ -17,14 +17,22 @@ class OpenApiTest extends RunningService {
                 .containsExactly(
                         "/api/v1",
                         "/api/v1/changes",
+                        "/api/v1/acts",
+                        "/api/v1/acts/{id}",
+                        "/api/v1/acts/{id}/revocation",
+                        "/api/v1/candidates",
                         "/api/v1/imports",
                         "/api/v1/imports/{id}",
                         "/api/v1/parties/{id}",
+                        "/api/v1/parties/{id}/candidates",
                         "/api/v1/parties/{id}/holders",
                         "/api/v1/parties/{id}/holdings",
+                        "/api/v1/parties/{id}/merge",
                         "/api/v1/parties/{id}/owners",
+                        "/api/v1/parties/{id}/split",
                         "/api/v1/search",
                         "/api/v1/statements/{statementId}",
+                        "/api/v1/statements/{statementId}/redaction",
                         "/api/v1/validate");
     }
 

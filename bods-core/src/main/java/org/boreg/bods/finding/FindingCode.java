@@ -43,6 +43,7 @@ public enum FindingCode {
     MISSING_DETAIL(WARNING, Versions.ALL),
     IGNORED_VALUE(WARNING, Versions.ALL),
     STATEMENT_ID_REUSED(ERROR, Versions.ALL),
+    STATEMENT_REDACTED(ERROR, Versions.ALL),
     RECORD_TYPE_CHANGED(ERROR, Versions.ALL),
 
     // The JSON Schema of the standard

@@ -43,6 +43,7 @@ class CatalogueTest {
             FindingCode.MISSING_DETAIL,
             FindingCode.IGNORED_VALUE,
             FindingCode.STATEMENT_ID_REUSED,
+            FindingCode.STATEMENT_REDACTED,
             FindingCode.RECORD_TYPE_CHANGED);
 
     @TempDir

@@ -1,9 +1,12 @@
 package org.boreg.cli.register;
 
 import java.util.List;
+import org.boreg.graph.read.ActView;
+import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchQuestion;
+import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HoldingAnswer;
@@ -33,6 +36,27 @@ public interface Answers {
     Page<HoldingAnswer> holdings(String id, AskedDates dates, int limit, @Nullable String cursor);
 
     OwnersView owners(String id, AskedDates dates, OwnersRequest request);
+
+    /** Puts this statement, as JSON, in the place of one that was published by mistake. */
+    ActView redact(String statementId, String replacement, Warrant warrant);
+
+    /** Makes one party of this one and the others. */
+    ActView merge(String id, List<String> others, Warrant warrant);
+
+    /** Makes a party of its own of these records of a party. */
+    ActView split(String id, List<String> recordIds, Warrant warrant);
+
+    /** Takes a merge or a split back. */
+    ActView revoke(String actId, Warrant warrant);
+
+    /** What operators did, the latest first. */
+    Page<ActView> acts(int limit, @Nullable String cursor);
+
+    /** Parties that may be the same as this one. */
+    Page<Candidate> candidates(String id);
+
+    /** Pairs of parties that may be the same; a page can be empty and have a next one. */
+    Page<Candidate> candidates(int limit, @Nullable String cursor);
 
     /**
      * A part of all statements.

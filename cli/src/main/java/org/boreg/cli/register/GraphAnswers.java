@@ -6,17 +6,22 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.RegisterUnavailable;
+import org.boreg.graph.read.ActView;
+import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.OtherRegister;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchQuestion;
+import org.boreg.graph.write.ActRefused;
+import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.ChangeAnswer;
 import org.boreg.service.questions.ChangesRequest;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.NotInRegister;
+import org.boreg.service.questions.OperatorActs;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.PartyAnswer;
@@ -31,9 +36,11 @@ final class GraphAnswers implements Answers {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final Questions questions;
+    private final OperatorActs acts;
 
-    GraphAnswers(Questions questions) {
+    GraphAnswers(Questions questions, OperatorActs acts) {
         this.questions = questions;
+        this.acts = acts;
     }
 
     @Override
@@ -68,6 +75,41 @@ final class GraphAnswers implements Answers {
     }
 
     @Override
+    public ActView redact(String statementId, String replacement, Warrant warrant) {
+        return ask(() -> acts.redact(statementId, replacement, warrant));
+    }
+
+    @Override
+    public ActView merge(String id, List<String> others, Warrant warrant) {
+        return ask(() -> acts.merge(id, others, warrant));
+    }
+
+    @Override
+    public ActView split(String id, List<String> recordIds, Warrant warrant) {
+        return ask(() -> acts.split(id, recordIds, warrant));
+    }
+
+    @Override
+    public ActView revoke(String actId, Warrant warrant) {
+        return ask(() -> acts.revoke(actId, warrant));
+    }
+
+    @Override
+    public Page<ActView> acts(int limit, @Nullable String cursor) {
+        return ask(() -> questions.acts(limit, cursor, VIEWER));
+    }
+
+    @Override
+    public Page<Candidate> candidates(String id) {
+        return ask(() -> questions.candidates(id, VIEWER));
+    }
+
+    @Override
+    public Page<Candidate> candidates(int limit, @Nullable String cursor) {
+        return ask(() -> questions.candidates(limit, cursor, VIEWER));
+    }
+
+    @Override
     public ExportPage export(AskedDates dates, boolean original, @Nullable String cursor) {
         return ask(() -> questions.export(dates, original, cursor, VIEWER));
     }
@@ -94,6 +136,10 @@ final class GraphAnswers implements Answers {
             throw CannotAnswer.several(several.getMessage(), several.matches());
         } catch (OtherRegister other) {
             throw CannotAnswer.badQuestion(other.getMessage());
+        } catch (ActRefused refused) {
+            throw refused.why() == ActRefused.Reason.NOT_THERE
+                    ? CannotAnswer.notThere(refused.getMessage())
+                    : CannotAnswer.badQuestion(refused.getMessage());
         } catch (InvalidQuestion invalid) {
             throw CannotAnswer.badQuestion(invalid.getMessage());
         } catch (RegisterUnavailable away) {

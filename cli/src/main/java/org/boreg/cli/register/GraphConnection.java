@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
+import org.boreg.service.questions.OperatorActs;
 import org.boreg.service.questions.Questions;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
@@ -72,7 +73,8 @@ public final class GraphConnection implements AutoCloseable {
     }
 
     public Answers answers() {
-        return new GraphAnswers(new Questions(graph(), Clock.systemUTC()));
+        Questions questions = new Questions(graph(), Clock.systemUTC());
+        return new GraphAnswers(questions, new OperatorActs(graph(), questions));
     }
 
     /** Whether this connection leans on the Neo4j of another process, which can end it at any time. */

@@ -3,9 +3,13 @@ package org.boreg.cli.register;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.boreg.graph.read.ActView;
+import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchQuestion;
+import org.boreg.graph.write.Warrant;
+import org.boreg.service.questions.AnswersJson;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HoldingAnswer;
@@ -62,6 +66,51 @@ public final class ServerAnswers implements Answers {
         parameters.put("exclusive", request.exclusive());
         parameters.put("maxPaths", request.maxPaths());
         return api.get(ServerApi.path("parties", id, "owners"), with(dates, parameters), new TypeReference<>() {});
+    }
+
+    @Override
+    public ActView redact(String statementId, String replacement, Warrant warrant) {
+        return post(
+                ServerApi.path("statements", statementId, "redaction"),
+                warrant,
+                Map.of("statement", AnswersJson.mapper().readTree(replacement)));
+    }
+
+    @Override
+    public ActView merge(String id, List<String> others, Warrant warrant) {
+        return post(ServerApi.path("parties", id, "merge"), warrant, Map.of("with", others));
+    }
+
+    @Override
+    public ActView split(String id, List<String> recordIds, Warrant warrant) {
+        return post(ServerApi.path("parties", id, "split"), warrant, Map.of("records", recordIds));
+    }
+
+    @Override
+    public ActView revoke(String actId, Warrant warrant) {
+        return post(ServerApi.path("acts", actId, "revocation"), warrant, Map.of());
+    }
+
+    @Override
+    public Page<ActView> acts(int limit, @Nullable String cursor) {
+        return api.get(ServerApi.path("acts"), page(limit, cursor), new TypeReference<>() {});
+    }
+
+    @Override
+    public Page<Candidate> candidates(String id) {
+        return api.get(ServerApi.path("parties", id, "candidates"), Map.of(), new TypeReference<>() {});
+    }
+
+    @Override
+    public Page<Candidate> candidates(int limit, @Nullable String cursor) {
+        return api.get(ServerApi.path("candidates"), page(limit, cursor), new TypeReference<>() {});
+    }
+
+    private ActView post(String path, Warrant warrant, Map<String, Object> asked) {
+        Map<String, Object> document = new LinkedHashMap<>(asked);
+        document.put("by", warrant.by());
+        document.put("reason", warrant.reason());
+        return api.post(path, document, new TypeReference<ActView>() {});
     }
 
     /** Whoever has no key gets what everybody may see. */

@@ -25,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class ServerApi {
 
     private static final JsonMapper JSON = AnswersJson.mapper();
+    /** A party of many thousand records takes its time. */
+    private static final Duration LONGEST_ACT = Duration.ofMinutes(10);
+
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
 
     private final Place.RegisterServer server;
@@ -92,6 +95,16 @@ final class ServerApi {
                 send(request(path, parameters)
                         .header("Content-Type", "application/octet-stream")
                         .POST(body)),
+                type);
+    }
+
+    /** Sends a document and waits for what comes of it. */
+    <T> T post(String path, Object document, TypeReference<T> type) {
+        return read(
+                send(request(path, Map.of())
+                        .header("Content-Type", "application/json")
+                        .timeout(LONGEST_ACT)
+                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(document)))),
                 type);
     }
 

@@ -71,6 +71,13 @@ public final class PartyText {
         if (party.moreRecords()) {
             console.out().println("  and more");
         }
+        party.joinedBy()
+                .forEach(join -> console.out()
+                        .println("  %d of them joined by %s%s"
+                                .formatted(
+                                        join.records(),
+                                        Words.ofCode(join.kind()),
+                                        join.value() == null ? "" : " " + shown(join.value()))));
     }
 
     private void record(RecordAnswer record) {

@@ -83,9 +83,10 @@ final class Database implements AutoCloseable {
                 // Whoever may ask Cypher need not read the machine's files with LOAD CSV.
                 Map.entry(GraphDatabaseSettings.allow_file_urls, false),
                 // Half a gigabyte for an empty register otherwise, and two days of what only incremental backups would
-                // read.
+                // read, and what was redacted would stand in.
                 Map.entry(GraphDatabaseSettings.preallocate_logical_logs, false),
-                Map.entry(GraphDatabaseSettings.keep_logical_logs, "512M size"),
+                Map.entry(GraphDatabaseSettings.keep_logical_logs, "keep_none"),
+                Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, 32L << 20),
                 // Netty waits this many seconds for more requests before it stops; there are none.
                 Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0));
     }

@@ -37,7 +37,7 @@ final class PartyNode {
                 text("unspecifiedReason"));
     }
 
-    PartyView view(List<RecordView> records, boolean moreRecords) {
+    PartyView view(List<RecordView> records, boolean moreRecords, List<JoinedBy> joinedBy) {
         return new PartyView(
                 summary(),
                 texts("names"),
@@ -51,7 +51,8 @@ final class PartyNode {
                 truth("politicallyExposed"),
                 text("unspecifiedDescription"),
                 records,
-                moreRecords);
+                moreRecords,
+                joinedBy);
     }
 
     @Nullable

@@ -28,11 +28,13 @@ public final class PartyReads {
     private final GraphQuery graph;
     private final Portraits portraits;
     private final HoldingReads holdings;
+    private final JoinReads joins;
 
     public PartyReads(Driver driver) {
         this.graph = new GraphQuery(driver);
         this.portraits = new Portraits(graph);
         this.holdings = new HoldingReads(graph, portraits);
+        this.joins = new JoinReads(graph);
     }
 
     /**
@@ -121,11 +123,12 @@ public final class PartyReads {
         List<Value> records = row.get("records").asList(record -> record);
         boolean more = records.size() > MOST_RECORDS;
         List<Value> shown = more ? records.subList(0, MOST_RECORDS) : records;
+        String id = node.get("id").asString();
+        List<JoinedBy> joinedBy = records.size() > 1 ? joins.of(id, viewer) : List.of();
         if (Portraits.holds(node, moment)) {
             return Optional.of(new PartyNode(node, viewer)
-                    .view(shown.stream().map(PartyReads::record).toList(), more));
+                    .view(shown.stream().map(PartyReads::record).toList(), more, joinedBy));
         }
-        String id = node.get("id").asString();
         PartyAt then = portraits.at(List.of(id), moment).get(id);
         Map<String, PartyAt.Telling> told = then.statements();
         return told.isEmpty()
@@ -139,7 +142,8 @@ public final class PartyReads {
                                                 record,
                                                 told.get(record.get("key").asString())))
                                         .toList(),
-                                more));
+                                more,
+                                joinedBy));
     }
 
     private static RecordView record(Value record) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param formerNames names that its records gave it before, and give it no more
  * @param records the records that describe it, the latest first, at most {@value PartyReads#MOST_RECORDS}
  * @param moreRecords whether there are more than those
+ * @param joinedBy why its records are taken for one party
  */
 public record PartyView(
         PartySummary party,
@@ -24,4 +25,5 @@ public record PartyView(
         @Nullable Boolean politicallyExposed,
         @Nullable String unspecifiedDescription,
         List<RecordView> records,
-        boolean moreRecords) {}
+        boolean moreRecords,
+        List<JoinedBy> joinedBy) {}

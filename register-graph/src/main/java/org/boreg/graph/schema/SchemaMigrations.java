@@ -24,7 +24,10 @@ public final class SchemaMigrations {
 
     /** In order; a step that was released is never changed, a new one is added. */
     private static final List<String> STEPS = List.of(
-            "V001__statements_records_parties", "V002__moments_acts_and_changes", "V003__identity_of_the_register");
+            "V001__statements_records_parties",
+            "V002__moments_acts_and_changes",
+            "V003__identity_of_the_register",
+            "V004__likely_duplicates");
 
     private static final Set<String> DONE_BY_ANOTHER = Set.of(
             "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",

@@ -2,7 +2,6 @@ package org.boreg.graph.write;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,8 +54,9 @@ final class Derivation {
             Optional<PartyClaim> addition = addition(key, news);
             addition.ifPresentOrElse(added::add, () -> changed.add(key));
         });
-        Map<String, PartyClaim> claims = wholeClaims(changed);
-        keep(Stream.concat(added.stream(), claims.values().stream()).toList());
+        Map<String, PartyClaim> claims = RecordClaims.whole(tx, changed, before, until);
+        RecordClaims.keep(
+                tx, Stream.concat(added.stream(), claims.values().stream()).toList());
         PartiesAnew.make(tx, touched(claims), until);
         Parties.describe(tx, added);
     }
@@ -78,35 +78,6 @@ final class Derivation {
                 .filter(claim -> series.get(0).order().compareTo(current) > 0)
                 .filter(claim -> claim.formerNames().isEmpty())
                 .filter(claim -> claim.fingerprint().equals(known.says()));
-    }
-
-    private Map<String, PartyClaim> wholeClaims(Set<String> keys) {
-        Map<String, PartyClaim> claims = new HashMap<>();
-        Records.series(tx, keys, until)
-                .forEach((key, series) -> PartyClaim.of(
-                                series, Objects.requireNonNull(before.get(key)).decisions())
-                        .ifPresent(claim -> claims.put(key, claim)));
-        return claims;
-    }
-
-    /** Notes with each record what it says and whom it is joined with. */
-    private void keep(List<PartyClaim> claims) {
-        WriteQuery.run(
-                        tx,
-                        """
-                        UNWIND $rows AS row
-                        MATCH (r:Record {key: row.key})
-                        SET r.says = row.says, r.links = CASE WHEN size(row.links) = 0 THEN null ELSE row.links END
-                        """,
-                        Map.of(
-                                "rows",
-                                claims.stream()
-                                        .map(claim -> Map.of(
-                                                "key", claim.recordKey(),
-                                                "says", claim.fingerprint(),
-                                                "links", claim.links()))
-                                        .toList()))
-                .consume();
     }
 
     /** The parties of records that say something else than before, and those that they have a link to now. */

@@ -42,6 +42,37 @@ final class Holdings {
         create(tx, edges);
     }
 
+    /**
+     * Puts the edges of a record's series as it is now in the place of those that it had.
+     *
+     * @param before the series, a statement of which was replaced since
+     * @param now the series; the records that it names have to be there
+     */
+    static void replace(TransactionContext tx, List<StatementRow> before, List<StatementRow> now) {
+        Set<HoldingRow.Ends> ends =
+                before.stream().map(HoldingRow::of).map(HoldingRow::ends).collect(Collectors.toSet());
+        WriteQuery.run(
+                        tx,
+                        """
+                        UNWIND $ends AS ends
+                        MATCH (:Record {key: ends.owner})-[h:HOLDS]->(:Record {key: ends.owned})
+                        WHERE h.recordKey = $record
+                        DELETE h
+                        """,
+                        Map.of(
+                                "record", before.get(0).recordKey(),
+                                "ends",
+                                        ends.stream()
+                                                .map(one -> Map.of("owner", one.owner(), "owned", one.owned()))
+                                                .toList()))
+                .consume();
+        List<HoldingRow> holdings = now.stream().map(HoldingRow::of).toList();
+        List<HoldingRow.Edge> edges =
+                new ArrayList<>(holdings.stream().map(HoldingRow::edge).toList());
+        edges.addAll(elsewhere(now, holdings));
+        create(tx, edges);
+    }
+
     /** The edges that a series has beside those of its statements themselves, as far as the new statements make them necessary. */
     private static List<HoldingRow.Edge> elsewhere(List<StatementRow> series, List<HoldingRow> added) {
         List<HoldingRow> all = series.stream().map(HoldingRow::of).toList();

@@ -22,6 +22,12 @@ public final class IdentifierKey {
         return key + APART + by;
     }
 
+    /** The key without what it is kept apart by. */
+    public static String plain(String key) {
+        int end = key.indexOf(APART);
+        return end < 0 ? key : key.substring(0, end);
+    }
+
     /** The key's id alone, without the scheme. */
     public static String value(String key) {
         int start = key.indexOf(':') + 1;

@@ -133,7 +133,9 @@ final class PartiesAnew {
             String id = record.get("partyId").asString();
             PartyState alone = new PartyState(id, record.get("born").asLong());
             if ("unspecified".equals(record.get("type").asString(null))) {
-                return new Member(record.get("key").asString(), List.of(), PartyState.of(party.asMap()));
+                Map<String, Object> properties = new HashMap<>(party.asMap());
+                properties.put("born", record.get("born").asLong());
+                return new Member(record.get("key").asString(), List.of(), PartyState.of(properties));
             }
             return new Member(record.get("key").asString(), Decisions.texts(record.get("links")), alone);
         }

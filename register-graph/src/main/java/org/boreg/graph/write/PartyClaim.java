@@ -36,7 +36,13 @@ record PartyClaim(
                 says.names().forEach(former::remove);
             }
             long latest = series.stream().mapToLong(StatementRow::latest).max().orElseThrow();
-            return new PartyClaim(current.recordKey(), rank(current), says, former, links(says, decisions), latest);
+            return new PartyClaim(
+                    current.recordKey(),
+                    rank(current),
+                    says,
+                    former,
+                    links(says, hidden ? Decisions.NONE : decisions),
+                    latest);
         });
     }
 

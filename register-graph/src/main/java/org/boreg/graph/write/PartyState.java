@@ -55,6 +55,7 @@ final class PartyState {
         state.identifiers.addAll(texts(rest.remove("identifiers")));
         state.latest = (Long) rest.remove("latest");
         rest.remove("folded");
+        rest.remove("likeness");
         state.rank = rank(rest);
         state.rankRecord = (String) rest.getOrDefault("rankRecord", "");
         rest.remove("rankRecord");
@@ -128,6 +129,10 @@ final class PartyState {
         properties.put("rankArrival", rank.order().arrival());
         if (name != null) {
             properties.put("name", name);
+        }
+        String likeness = Likeness.of(kind, name, details);
+        if (likeness != null) {
+            properties.put("likeness", likeness);
         }
         return properties;
     }

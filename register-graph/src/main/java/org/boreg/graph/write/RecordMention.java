@@ -50,7 +50,7 @@ record RecordMention(
     }
 
     Map<String, Object> parameters() {
-        Map<String, Object> constant = new HashMap<>(Map.of("publisher", publisher));
+        Map<String, Object> constant = new HashMap<>();
         Optional.ofNullable(recordId).ifPresent(id -> constant.put("recordId", id));
         if (describes) {
             constant.put("partyId", PartyId.ofRecord(key));
@@ -58,7 +58,7 @@ record RecordMention(
         if (unspecified != null) {
             constant.put("type", "unspecified");
         }
-        return Map.of("key", key, "born", born, "constant", constant);
+        return Map.of("key", key, "born", born, "constant", constant, "publisher", publisher);
     }
 
     /** The party of a record that no statement describes. */

@@ -17,6 +17,9 @@ import org.neo4j.driver.TransactionContext;
 /** The write side of records: that they are there, and which of their statements is the current one. */
 final class Records {
 
+    /** After the last arrival: all statements count that there are. */
+    static final long ALL = Long.MAX_VALUE;
+
     private static final BinaryOperator<StatementRow> LATER =
             (one, other) -> one.order().compareTo(other.order()) > 0 ? one : other;
 
@@ -29,7 +32,8 @@ final class Records {
                         """
                         UNWIND $rows AS row
                         MERGE (r:Record {key: row.key})
-                        SET r += row.constant, r.born = coalesce(r.born, row.born)
+                        SET r += row.constant, r.born = coalesce(r.born, row.born),
+                            r.publisher = coalesce(r.publisher, row.publisher)
                         """,
                         Map.of(
                                 "rows",
@@ -51,7 +55,7 @@ final class Records {
         return new RecordMention(
                 more.key(),
                 more.recordId(),
-                more.publisher(),
+                one.born() <= other.born() ? one.publisher() : other.publisher(),
                 more.unspecified(),
                 more.describes(),
                 Math.min(one.born(), other.born()));
@@ -90,6 +94,25 @@ final class Records {
                         MATCH (r:Record {key: row.key})
                         SET r += row
                         """, Map.of("rows", parameters)).consume();
+    }
+
+    /** Finds out anew which statement first described or named each of these records, and forgets those that none does. */
+    static void bearAnew(TransactionContext tx, Collection<String> keys) {
+        WriteQuery.run(tx, """
+                        UNWIND $keys AS key
+                        MATCH (r:Record {key: key})
+                        CALL (r) {
+                          MATCH (r)<-[:OF_RECORD]-(s:Statement)
+                          RETURN min(s.arrival) AS described
+                        }
+                        CALL (r) {
+                          MATCH (r)-[h:HOLDS]-() WHERE h.elsewhere IS NULL
+                          RETURN min(h.arrival) AS named
+                        }
+                        SET r.born = CASE WHEN described IS NULL OR named < described THEN named ELSE described END
+                        WITH r WHERE described IS NULL AND named IS NULL
+                        DETACH DELETE r
+                        """, Map.of("keys", List.copyOf(keys))).consume();
     }
 
     /**

@@ -1,21 +1,24 @@
 package org.boreg.graph.write;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Saying;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.graph.RegisterUnavailable;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
 
 /**
  * Puts statements into the graph, a batch in a transaction: all of the batch goes in, or nothing of it. Writing a statement that is
@@ -43,8 +46,8 @@ public final class StatementWriter {
     }
 
     private static WriteOutcome write(TransactionContext tx, List<ParsedStatement> batch, String importId) {
-        long firstArrival = takeTurn(tx, batch.size());
-        Sorted sorted = new Sorted(knownHashes(tx, batch));
+        long firstArrival = Arrivals.take(tx, batch.size());
+        Sorted sorted = new Sorted(known(tx, batch));
         batch.forEach(sorted::add);
         List<NewStatement> fresh = numbered(sorted.fresh.values(), firstArrival);
         Map<String, KnownRecord> before = KnownRecord.find(
@@ -59,35 +62,15 @@ public final class StatementWriter {
         return new WriteOutcome(accepted.size(), sorted.unchanged, sorted.refused);
     }
 
-    /**
-     * Gives the batch its numbers of arrival. The lock that comes with it makes writers wait for each other, so that two imports at
-     * once cannot both find a statement missing. The first batch also gives the register its identity, which lasts as long as its numbers.
-     */
-    private static long takeTurn(TransactionContext tx, int statements) {
-        Record turn = WriteQuery.run(tx, """
-                        MERGE (c:Counter {name: 'arrivals'})
-                        ON CREATE SET c.value = 0
-                        SET c.value = c.value + $statements
-                        MERGE (r:Register)
-                        ON CREATE SET r.id = left(replace(randomUUID(), '-', ''), 16)
-                        RETURN c.value - $statements AS first, EXISTS { MATCH (:Rebuild) } AS rebuilding
-                        """, Map.of("statements", statements)).single();
-        if (turn.get("rebuilding").asBoolean()) {
-            throw RegisterUnavailable.whileRebuilding();
-        }
-        return turn.get("first").asLong();
-    }
-
-    private static Map<String, String> knownHashes(TransactionContext tx, List<ParsedStatement> batch) {
+    private static Map<String, Known> known(TransactionContext tx, List<ParsedStatement> batch) {
         List<String> ids =
                 batch.stream().map(parsed -> parsed.statement().statementId()).toList();
         return WriteQuery.run(tx, """
                         UNWIND $ids AS id
                         MATCH (s:Statement {statementId: id})
-                        RETURN s.statementId AS id, s.hash AS hash
+                        RETURN s.statementId AS id, s.hash AS hash, s.redactedAt AS redactedAt, s.redactedHashes AS before
                         """, Map.of("ids", ids)).list().stream()
-                .collect(Collectors.toMap(
-                        row -> row.get("id").asString(), row -> row.get("hash").asString(), (one, same) -> one));
+                .collect(Collectors.toMap(row -> row.get("id").asString(), Known::of, (one, same) -> one));
     }
 
     private static List<NewStatement> numbered(Iterable<ParsedStatement> fresh, long firstArrival) {
@@ -144,25 +127,59 @@ public final class StatementWriter {
     /** A batch, told apart into what is new, what is known and what contradicts what is known. */
     private static final class Sorted {
 
-        private final Map<String, String> knownHashes;
+        private final Map<String, Known> known;
         private final Map<String, ParsedStatement> fresh = new LinkedHashMap<>();
         private final List<Finding> refused = new ArrayList<>();
         private int unchanged;
 
-        Sorted(Map<String, String> knownHashes) {
-            this.knownHashes = new HashMap<>(knownHashes);
+        Sorted(Map<String, Known> known) {
+            this.known = new HashMap<>(known);
         }
 
         void add(ParsedStatement parsed) {
             String id = parsed.statement().statementId();
-            String known = knownHashes.putIfAbsent(id, parsed.hash());
-            if (known == null) {
+            Known present = known.putIfAbsent(id, new Known(parsed.hash(), null, List.of()));
+            if (present == null) {
                 fresh.put(id, parsed);
-            } else if (Objects.equals(known, parsed.hash())) {
+            } else if (present.hash().equals(parsed.hash())) {
                 unchanged++;
             } else {
-                refused.add(refusal(FindingCode.STATEMENT_ID_REUSED, parsed, "/statementId", Saying.of("id", id)));
+                refused.add(refusal(parsed, present));
             }
+        }
+
+        private static Finding refusal(ParsedStatement parsed, Known present) {
+            String id = parsed.statement().statementId();
+            return present.redactedOn() != null && present.before().contains(parsed.hash())
+                    ? StatementWriter.refusal(
+                            FindingCode.STATEMENT_REDACTED,
+                            parsed,
+                            "/statementId",
+                            Saying.of("id", id, "date", present.redactedOn()))
+                    : StatementWriter.refusal(
+                            FindingCode.STATEMENT_ID_REUSED, parsed, "/statementId", Saying.of("id", id));
+        }
+    }
+
+    /**
+     * A statement that is there already.
+     *
+     * @param redactedOn the day on which it was redacted last; null where it never was
+     * @param before hashes of what it said before it was redacted
+     */
+    private record Known(String hash, @Nullable String redactedOn, List<String> before) {
+
+        static Known of(Record row) {
+            Value redactedAt = row.get("redactedAt");
+            return new Known(
+                    row.get("hash").asString(),
+                    redactedAt.isNull()
+                            ? null
+                            : Instant.ofEpochMilli(redactedAt.asLong())
+                                    .atOffset(ZoneOffset.UTC)
+                                    .toLocalDate()
+                                    .toString(),
+                    Decisions.texts(row.get("before")));
         }
     }
 }

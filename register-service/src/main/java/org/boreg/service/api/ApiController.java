@@ -25,6 +25,10 @@ final class ApiController {
         resources.put("holdings", Api.BASE + "/parties/{id}/holdings{?limit,cursor,asOf,knownAt}");
         resources.put("owners", Api.BASE + "/parties/{id}/owners{?threshold,exclusive,maxPaths,asOf,knownAt}");
         resources.put("statement", Api.BASE + "/statements/{statementId}");
+        resources.put("candidatesOf", Api.BASE + "/parties/{id}/candidates");
+        resources.put("candidates", Api.BASE + "/candidates{?limit,cursor}");
+        resources.put("acts", Api.BASE + "/acts{?limit,cursor}");
+        resources.put("act", Api.BASE + "/acts/{id}");
         resources.put("export", Api.BASE + "/export{?as,original,cursor,asOf,knownAt}");
         resources.put("changes", Api.BASE + "/changes{?after,limit,wait,original}");
         resources.put("imports", Api.BASE + "/imports{?limit,cursor}");

@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.service.questions.Questions;
 import org.boreg.service.questions.StatementAnswer;
@@ -89,12 +88,10 @@ final class StatementController {
     }
 
     /**
-     * A statement never changes, but what of it is public can, so that a copy is asked after once a day. What the operator sees is
-     * nobody else's to keep.
+     * A statement never changes but by a redaction, which has to act at once: a copy is asked after each time, and is mostly still
+     * right. What the operator sees is nobody else's to keep.
      */
     private static CacheControl caching(Viewer viewer) {
-        return viewer == Viewer.PUBLIC
-                ? CacheControl.maxAge(Duration.ofDays(1)).cachePublic().immutable()
-                : CacheControl.noStore();
+        return viewer == Viewer.PUBLIC ? CacheControl.noCache().cachePublic() : CacheControl.noStore();
     }
 }

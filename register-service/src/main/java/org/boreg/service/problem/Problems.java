@@ -2,11 +2,13 @@ package org.boreg.service.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.OtherRegister;
+import org.boreg.graph.write.ActRefused;
 import org.boreg.service.changes.TooManyFollow;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.SeveralParties;
@@ -53,6 +55,10 @@ final class Problems {
         }
         if (failure instanceof TooManyFollow) {
             return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", failure.getMessage()));
+        }
+
+        if (failure instanceof ActRefused refused) {
+            return refused(refused);
         }
         if (failure instanceof UploadRefused refused) {
             return refused(refused);
@@ -154,6 +160,14 @@ final class Problems {
             case TOO_SLOW -> of(HttpStatus.REQUEST_TIMEOUT, refused.getMessage());
             case TOO_MANY_WAIT -> later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "queue-full", refused.getMessage()));
             case BUSY -> later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", refused.getMessage()));
+        };
+    }
+
+    private static Problem refused(ActRefused refused) {
+        return switch (refused.why()) {
+            case NOT_THERE -> Problem.of(HttpStatus.NOT_FOUND, "not-in-register", refused.getMessage());
+            case BADLY_ASKED -> parameter(Objects.requireNonNullElse(refused.field(), ""), refused.getMessage());
+            case CONTRADICTED -> Problem.of(HttpStatus.CONFLICT, "act-refused", refused.getMessage());
         };
     }
 

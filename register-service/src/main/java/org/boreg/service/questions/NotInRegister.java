@@ -28,6 +28,10 @@ public final class NotInRegister extends RuntimeException {
         return new NotInRegister("The register has no import with the id \"%s\".".formatted(cut(id)));
     }
 
+    static NotInRegister act(String id) {
+        return new NotInRegister("The register has no act with the id \"%s\".".formatted(cut(id)));
+    }
+
     private static String cut(String id) {
         return id.length() <= 200 ? id : id.substring(0, 200) + "...";
     }

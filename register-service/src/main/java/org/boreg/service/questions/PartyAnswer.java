@@ -2,6 +2,7 @@ package org.boreg.service.questions;
 
 import java.util.List;
 import java.util.Map;
+import org.boreg.graph.read.JoinedBy;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.PartyView;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param birthDate as precise as the viewer may see it
  * @param records the latest first
  * @param moreRecords whether there are more than those listed
+ * @param joinedBy why its records are taken for one party, as the register joins them today
  */
 public record PartyAnswer(
         String id,
@@ -42,7 +44,8 @@ public record PartyAnswer(
         @Nullable String unspecifiedReason,
         @Nullable String unspecifiedDescription,
         List<RecordAnswer> records,
-        boolean moreRecords) {
+        boolean moreRecords,
+        List<JoinedBy> joinedBy) {
 
     static PartyAnswer of(PartyView view, Map<String, StatementAnswer> statements) {
         PartySummary party = view.party();
@@ -70,6 +73,7 @@ public record PartyAnswer(
                 view.records().stream()
                         .map(record -> RecordAnswer.of(record, statements.get(record.statementId())))
                         .toList(),
-                view.moreRecords());
+                view.moreRecords(),
+                view.joinedBy());
     }
 }

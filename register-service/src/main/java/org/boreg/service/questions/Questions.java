@@ -14,6 +14,10 @@ import org.boreg.bods.ownership.OwnersQuestion;
 import org.boreg.bods.series.Moment;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
+import org.boreg.graph.read.ActReads;
+import org.boreg.graph.read.ActView;
+import org.boreg.graph.read.Candidate;
+import org.boreg.graph.read.CandidateReads;
 import org.boreg.graph.read.HoldingView;
 import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.InvalidQuestion;
@@ -157,6 +161,33 @@ public final class Questions {
                 .find(importId)
                 .map(view -> ImportAnswer.of(view, viewer))
                 .orElseThrow(() -> NotInRegister.importOf(importId));
+    }
+
+    /** What operators did, the latest first. */
+    public Page<ActView> acts(int limit, @Nullable String cursor, Viewer viewer) {
+        checkLimit(limit, ActReads.LARGEST_PAGE);
+        return graph.actLog().latest(limit, cursor, viewer);
+    }
+
+    /** @throws NotInRegister when there is no such act */
+    public ActView act(String actId, Viewer viewer) {
+        return graph.actLog().find(actId, viewer).orElseThrow(() -> NotInRegister.act(actId));
+    }
+
+    /** Parties that may be the same as this one, the likeliest first; all on one page. */
+    public Page<Candidate> candidates(String id, Viewer viewer) {
+        return new Page<>(graph.candidates().of(one(id, viewer).id(), viewer), null);
+    }
+
+    /** Pairs of parties that may be the same; a page can be empty and have a next one. */
+    public Page<Candidate> candidates(int limit, @Nullable String cursor, Viewer viewer) {
+        checkLimit(limit, CandidateReads.LARGEST_PAGE);
+        return graph.candidates().all(limit, cursor, viewer);
+    }
+
+    /** For the operator, who finds by every identifier. */
+    String partyId(String id) {
+        return one(id, Viewer.OPERATOR).id();
     }
 
     private Map<String, StatementAnswer> currentStatements(PartyView party, Viewer viewer) {
