@@ -17,6 +17,7 @@ class OpenApiTest extends RunningService {
                 .containsExactly(
                         "/api/v1",
                         "/api/v1/changes",
+                        "/api/v1/export",
                         "/api/v1/imports",
                         "/api/v1/imports/{id}",
                         "/api/v1/parties/{id}",
