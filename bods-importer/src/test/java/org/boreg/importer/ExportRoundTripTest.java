@@ -44,6 +44,7 @@ class ExportRoundTripTest {
 
     private RegisterGraph graph;
     private Driver driver;
+    private DerivedGraph derived;
 
     @BeforeEach
     void connect(RegisterGraph graph, Driver driver) {
@@ -58,6 +59,7 @@ class ExportRoundTripTest {
             DemoRegister.writeTo(out);
         }
         goesRound(List.of(demo));
+        derived.assertIs(DerivedGraph.of(driver), "after the demo went round");
     }
 
     @Test
@@ -103,7 +105,7 @@ class ExportRoundTripTest {
         assertThat(first.counts().addUp()).isTrue();
         Map<String, String> texts = texts();
         assertThat(texts).hasSize((int) first.counts().loaded()).isNotEmpty();
-        DerivedGraph derived = DerivedGraph.of(driver);
+        derived = DerivedGraph.of(driver);
         Path exported = export();
 
         empty();
@@ -111,7 +113,6 @@ class ExportRoundTripTest {
 
         assertThat(second.counts().loaded()).isEqualTo(second.counts().read()).isEqualTo(texts.size());
         assertThat(texts()).isEqualTo(texts);
-        assertThat(DerivedGraph.of(driver).rows()).hasSameSizeAs(derived.rows());
     }
 
     private Path export() throws IOException {

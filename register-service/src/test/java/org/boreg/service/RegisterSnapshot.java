@@ -66,11 +66,16 @@ final class RegisterSnapshot {
     private Map<String, String> properties(Value all) {
         Map<String, String> properties = new TreeMap<>();
         for (String name : all.keys()) {
-            if (!OF_THE_IMPORT.contains(name)) {
+            if (!OF_THE_IMPORT.contains(name) && !(name.equals("publisher") && isOfNoPublisher(all))) {
                 properties.put(name, value(name, all.get(name)));
             }
         }
         return properties;
+    }
+
+    /** A series of older statements has the publisher of whoever in a batch came first, or mentioned it first. */
+    private static boolean isOfNoPublisher(Value record) {
+        return record.get("key").asString("").startsWith("\u001f");
     }
 
     private String value(String name, Value value) {

@@ -143,6 +143,7 @@ public final class Questions {
      * @throws OtherRegister when the cursor is one of another register
      */
     public ChangesAnswer changes(ChangesRequest request, Viewer viewer) {
+        wholeness.check();
         return ChangesAnswer.of(
                 graph.changes().after(request.after(), request.limit()), new ChangeSight(viewer, request.original()));
     }
