@@ -91,7 +91,7 @@ public final class Rebuild {
                         ON CREATE SET c.value = 0
                         SET c.turn = $me
                         MERGE (b:Rebuild {name: 'rebuild'})
-                        ON CREATE SET b.step = 'clear', b.arrival = -1, b.derived = 0
+                        ON CREATE SET b.step = 'clear', b.cleared = 0, b.arrival = -1, b.derived = 0
                         WITH b, b.owner IS NULL OR b.owner = $me OR b.heardAt < timestamp() - $silence AS free
                         SET b.owner = CASE WHEN free THEN $me ELSE b.owner END,
                             b.heardAt = CASE WHEN free THEN timestamp() ELSE b.heardAt END
@@ -137,21 +137,40 @@ public final class Rebuild {
         if (!step(session).equals("clear")) {
             return true;
         }
-        for (String clearing : CLEARING) {
+        for (String clearing : CLEARING.subList(clearingsDone(session), CLEARING.size())) {
             long cleared = 1;
             while (cleared > 0) {
                 if (isStopped.getAsBoolean()) {
                     return false;
                 }
-                cleared = session.executeWrite(tx -> tx.run(MINE + clearing, Map.of("me", me, "some", AT_ONCE * 2))
-                        .single()
-                        .get("cleared")
-                        .asLong());
+                cleared = session.executeWrite(tx -> clearSome(tx, clearing));
             }
         }
         session.executeWriteWithoutResult(
                 tx -> tx.run(MINE + "SET b.step = 'derive'", Map.of("me", me)).consume());
         return true;
+    }
+
+    /** Notes what is wholly cleared, so that a rebuild that is broken off again and again comes to its end all the same. */
+    private long clearSome(TransactionContext tx, String clearing) {
+        long cleared = tx.run(MINE + clearing, Map.of("me", me, "some", AT_ONCE * 2))
+                .single()
+                .get("cleared")
+                .asLong();
+        if (cleared == 0) {
+            tx.run(MINE + "SET b.cleared = $done", Map.of("me", me, "done", CLEARING.indexOf(clearing) + 1))
+                    .consume();
+        }
+        return cleared;
+    }
+
+    /** One that another release began has cleared nothing for certain. */
+    private int clearingsDone(Session session) {
+        return session.executeRead(
+                tx -> tx.run("MATCH (b:Rebuild {owner: $me}) RETURN coalesce(b.cleared, 0) AS done", Map.of("me", me))
+                        .single()
+                        .get("done")
+                        .asInt());
     }
 
     private String step(Session session) {
