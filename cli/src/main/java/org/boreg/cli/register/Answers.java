@@ -1,7 +1,7 @@
 package org.boreg.cli.register;
 
 import org.boreg.graph.read.Page;
-import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.SearchAnswer;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.HoldingAnswer;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Answers {
 
-    Page<PartySummary> search(SearchQuestion question);
+    SearchAnswer search(SearchQuestion question, AskedDates dates);
 
     PartyAnswer party(String id, AskedDates dates);
 

@@ -5,7 +5,7 @@ import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.Page;
-import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.SearchAnswer;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.HoldingAnswer;
@@ -29,8 +29,8 @@ final class GraphAnswers implements Answers {
     }
 
     @Override
-    public Page<PartySummary> search(SearchQuestion question) {
-        return ask(() -> questions.search(question, VIEWER));
+    public SearchAnswer search(SearchQuestion question, AskedDates dates) {
+        return ask(() -> questions.search(question, dates, VIEWER));
     }
 
     @Override

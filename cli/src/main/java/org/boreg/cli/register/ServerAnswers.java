@@ -3,7 +3,8 @@ package org.boreg.cli.register;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.boreg.graph.read.Page;
-import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.SearchAnswer;
+import org.boreg.graph.read.SearchFilters;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.HoldingAnswer;
@@ -23,12 +24,19 @@ public final class ServerAnswers implements Answers {
     }
 
     @Override
-    public Page<PartySummary> search(SearchQuestion question) {
+    public SearchAnswer search(SearchQuestion question, AskedDates dates) {
         Map<String, @Nullable Object> parameters = page(question.limit(), question.cursor());
         parameters.put("q", question.text());
-        parameters.put("type", question.type());
-        parameters.put("jurisdiction", question.jurisdiction());
-        return api.get(ServerApi.path("search"), parameters, new TypeReference<>() {});
+        SearchFilters filters = question.filters();
+        parameters.put("type", filters.type());
+        parameters.put("kind", filters.kind());
+        parameters.put("jurisdiction", filters.jurisdiction());
+        parameters.put("nationality", filters.nationality());
+        parameters.put("status", filters.status());
+        parameters.put("birthYear", filters.birthYear());
+        parameters.put("role", filters.role());
+        parameters.put("facets", question.facets());
+        return api.get(ServerApi.path("search"), with(dates, parameters), new TypeReference<>() {});
     }
 
     @Override
