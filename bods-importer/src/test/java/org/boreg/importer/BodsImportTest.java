@@ -181,7 +181,8 @@ class BodsImportTest {
         PartySummary fermcat = graph.search()
                 .search(new SearchQuestion("fermcat ltd", null, null, 10, null), Viewer.PUBLIC)
                 .items()
-                .get(0);
+                .get(0)
+                .party();
         assertThat(owners(fermcat).owners())
                 .extracting(owner -> owner.party().name())
                 .containsExactly("Patrick O'Donohue");

@@ -17,7 +17,7 @@ import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnderTest;
 import org.boreg.graph.Statements;
 import org.boreg.graph.read.HoldingView;
-import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.SearchHit;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.read.StatementView;
 import org.boreg.graph.write.ImportCounts;
@@ -190,13 +190,13 @@ class OlderVersionsImportTest {
     }
 
     private List<HoldingView> holders(String name) {
-        List<PartySummary> found = graph.search()
+        List<SearchHit> found = graph.search()
                 .search(
                         new SearchQuestion(name.toLowerCase(java.util.Locale.ROOT), null, null, 10, null),
                         Viewer.PUBLIC)
                 .items();
         return graph.parties()
-                .holders(found.get(0).id(), Statements.LATER, 10, null, Viewer.PUBLIC)
+                .holders(found.get(0).party().id(), Statements.LATER, 10, null, Viewer.PUBLIC)
                 .items();
     }
 

@@ -9,9 +9,12 @@ import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.terminal.Console;
 import org.boreg.cli.text.SearchText;
 import org.boreg.graph.read.InvalidQuestion;
-import org.boreg.graph.read.Page;
-import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.SearchAnswer;
+import org.boreg.graph.read.SearchFacets;
+import org.boreg.graph.read.SearchFilters;
+import org.boreg.graph.read.SearchHit;
 import org.boreg.graph.read.SearchQuestion;
+import org.boreg.service.questions.AskedDates;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "search",
         description = {
             "Find companies and people by name or identifier, best match first.",
-            "Every word has to match: whole, as the beginning of a word, or with one typing error."
+            "Words match whole, as the beginning of a word, by sound or with typing errors, in any order and any script."
         },
         footer = {
             "%nExamples:",
@@ -53,11 +56,41 @@ final class SearchCommand implements Callable<Integer> {
     private @Nullable String jurisdiction;
 
     @Option(
+            names = "--kind",
+            paramLabel = "CODE",
+            description = "Only this entityType or personType of BODS 0.4, for example trust.")
+    private @Nullable String kind;
+
+    @Option(names = "--nationality", paramLabel = "CODE", description = "Only people of this nationality.")
+    private @Nullable String nationality;
+
+    @Option(
+            names = "--status",
+            paramLabel = "active|dissolved",
+            description = "Only entities that exist, or only those that were dissolved.")
+    private @Nullable String status;
+
+    @Option(names = "--birth-year", paramLabel = "YEAR", description = "Only people born in this year.")
+    private @Nullable Integer birthYear;
+
+    @Option(
+            names = "--role",
+            paramLabel = "owner|owned",
+            description = "Only those who hold or held interests, or in whom others do or did.")
+    private @Nullable String role;
+
+    @Option(names = "--facets", description = "Also count the matches by what they can be narrowed to.")
+    private boolean facets;
+
+    @Option(
             names = "--limit",
             paramLabel = "N",
             defaultValue = "20",
             description = "How many hits at most. Default: 20")
     private int limit = 20;
+
+    @Mixin
+    private final DateOptions dates = new DateOptions();
 
     @Mixin
     private final RegisterOptions register = new RegisterOptions();
@@ -74,7 +107,8 @@ final class SearchCommand implements Callable<Integer> {
     public Integer call() {
         Limits.atLeastOne("--limit", limit);
         SearchQuestion question = question(Math.min(limit, SearchQuestion.LARGEST_PAGE), null);
-        Page<PartySummary> found = new Asking(console, environment).ask(register, answers -> search(answers, question));
+        AskedDates when = dates.dates();
+        SearchAnswer found = new Asking(console, environment).ask(register, answers -> search(answers, question, when));
         if (output.isJson()) {
             new JsonOutput(console).print(found);
         } else {
@@ -83,19 +117,22 @@ final class SearchCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private Page<PartySummary> search(Answers answers, SearchQuestion first) {
-        Page<PartySummary> page = answers.search(first);
-        List<PartySummary> found = new ArrayList<>(page.items());
+    private SearchAnswer search(Answers answers, SearchQuestion first, AskedDates when) {
+        SearchAnswer page = answers.search(first, when);
+        SearchFacets counted = page.facets();
+        List<SearchHit> found = new ArrayList<>(page.items());
         while (page.next() != null && found.size() < limit) {
-            page = answers.search(question(Math.min(limit - found.size(), SearchQuestion.LARGEST_PAGE), page.next()));
+            page = answers.search(
+                    question(Math.min(limit - found.size(), SearchQuestion.LARGEST_PAGE), page.next()), when);
             found.addAll(page.items());
         }
-        return new Page<>(found, page.next());
+        return new SearchAnswer(found, page.next(), page.cut(), counted);
     }
 
     private SearchQuestion question(int size, @Nullable String cursor) {
         try {
-            return new SearchQuestion(String.join(" ", text), type, jurisdiction, size, cursor);
+            SearchFilters filters = new SearchFilters(type, kind, jurisdiction, nationality, status, birthYear, role);
+            return new SearchQuestion(String.join(" ", text), filters, null, size, cursor, facets && cursor == null);
         } catch (InvalidQuestion invalid) {
             throw CannotAnswer.badQuestion(invalid.getMessage());
         }

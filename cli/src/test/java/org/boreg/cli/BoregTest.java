@@ -29,7 +29,7 @@ class BoregTest {
         "import, FILE --data --neo4j-uri --neo4j-auth-file --server --key-file --format --debug",
         "validate, FILE --html --lang --fail-on --sample --max-listed --schema-dir --today --threads --format --debug",
         "upgrade, FILE --output --format --debug",
-        "search, TEXT --type --jurisdiction --limit --data --neo4j-uri --server --format --debug",
+        "search, TEXT --type --jurisdiction --kind --nationality --status --birth-year --role --facets --limit --as-of --known-at --data --neo4j-uri --server --format --debug",
         "show, ID --data --neo4j-uri --server --format --debug",
         "owners, ID --threshold --exclusive --data --neo4j-uri --server --format --debug",
         "holdings, ID --limit --data --neo4j-uri --server --format --debug",

@@ -19,7 +19,7 @@ import org.boreg.graph.read.HoldingView;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.NeighbourhoodLimits;
 import org.boreg.graph.read.Page;
-import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.SearchAnswer;
 import org.boreg.graph.read.SearchQuestion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +48,7 @@ class ReadingTheGraphTest {
     void aTypingErrorAndAMissingAccentDoNotHideAParty() {
         write(person("p", "Zoé Müller-Łąkowska", "c"));
         assertThat(names("zoe muller")).containsExactly("Zoé Müller-Łąkowska");
-        assertThat(names("muelelr")).isEmpty();
+        assertThat(names("mxellxr")).isEmpty();
         assertThat(names("muler")).containsExactly("Zoé Müller-Łąkowska");
     }
 
@@ -92,9 +92,8 @@ class ReadingTheGraphTest {
         List<String> paged = new ArrayList<>();
         String cursor = null;
         do {
-            Page<PartySummary> page =
-                    graph.search().search(new SearchQuestion("quay", null, null, 7, cursor), Viewer.PUBLIC);
-            page.items().forEach(hit -> paged.add(hit.name()));
+            SearchAnswer page = graph.search().search(new SearchQuestion("quay", null, null, 7, cursor), Viewer.PUBLIC);
+            page.items().forEach(hit -> paged.add(hit.party().name()));
             cursor = page.next();
         } while (cursor != null);
         assertThat(paged).hasSize(26).doesNotHaveDuplicates().isEqualTo(search("quay", null, null, 100, null));
@@ -237,7 +236,7 @@ class ReadingTheGraphTest {
                 .search(new SearchQuestion(text, type, jurisdiction, limit, cursor), Viewer.PUBLIC)
                 .items()
                 .stream()
-                .map(PartySummary::name)
+                .map(hit -> hit.party().name())
                 .toList();
     }
 }

@@ -157,7 +157,7 @@ class RedactionTest {
                     .consume();
         }
         return graph.search().search(new SearchQuestion(text, null, null, 20, null), Viewer.OPERATOR).items().stream()
-                .map(party -> party.name())
+                .map(hit -> hit.party().name())
                 .toList();
     }
 

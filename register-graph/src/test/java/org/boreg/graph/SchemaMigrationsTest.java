@@ -22,7 +22,7 @@ class SchemaMigrationsTest {
     void applyingTheSchemaAgainChangesNothing(RegisterGraph graph, Driver driver) {
         String before = schema(driver);
         graph.migrate();
-        assertThat(schema(driver)).isEqualTo(before).contains("statement_id", "party_names");
+        assertThat(schema(driver)).isEqualTo(before).contains("statement_id", "party_search");
     }
 
     @Test
@@ -41,7 +41,7 @@ class SchemaMigrationsTest {
     private static void forgetSchema(Driver driver) {
         try (Session session = driver.session()) {
             session.run("MATCH (s:SchemaStep) DELETE s").consume();
-            for (String index : List.of("identifier_value", "record_id", "party_names")) {
+            for (String index : List.of("identifier_value", "record_id", "party_search")) {
                 session.run("DROP INDEX " + index).consume();
             }
             for (String constraint : List.of("identifier_key", "record_key")) {

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.SearchAnswer;
+import org.boreg.graph.read.SearchFilters;
 import org.boreg.graph.read.SearchQuestion;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +31,8 @@ class ArchitectureTest {
     private static final Set<String> RECORDS = Set.of(
             Page.class.getName(),
             PartySummary.class.getName(),
+            SearchAnswer.class.getName(),
+            SearchFilters.class.getName(),
             SearchQuestion.class.getName(),
             InvalidQuestion.class.getName());
 

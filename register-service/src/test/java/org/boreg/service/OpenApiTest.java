@@ -34,6 +34,7 @@ class OpenApiTest extends RunningService {
                         "/api/v1/search",
                         "/api/v1/statements/{statementId}",
                         "/api/v1/statements/{statementId}/redaction",
+                        "/api/v1/suggest",
                         "/api/v1/validate");
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.boreg.graph.read.ActView;
 import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.Page;
-import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.SearchAnswer;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AskedDates;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Answers {
 
-    Page<PartySummary> search(SearchQuestion question);
+    SearchAnswer search(SearchQuestion question, AskedDates dates);
 
     PartyAnswer party(String id, AskedDates dates);
 

@@ -11,7 +11,7 @@ import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.OtherRegister;
 import org.boreg.graph.read.Page;
-import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.SearchAnswer;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.ActRefused;
 import org.boreg.graph.write.Warrant;
@@ -44,8 +44,8 @@ final class GraphAnswers implements Answers {
     }
 
     @Override
-    public Page<PartySummary> search(SearchQuestion question) {
-        return ask(() -> questions.search(question, VIEWER));
+    public SearchAnswer search(SearchQuestion question, AskedDates dates) {
+        return ask(() -> questions.search(question, dates, VIEWER));
     }
 
     @Override

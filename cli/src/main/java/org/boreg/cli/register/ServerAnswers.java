@@ -6,7 +6,8 @@ import java.util.Map;
 import org.boreg.graph.read.ActView;
 import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.Page;
-import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.SearchAnswer;
+import org.boreg.graph.read.SearchFilters;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AnswersJson;
@@ -29,12 +30,19 @@ public final class ServerAnswers implements Answers {
     }
 
     @Override
-    public Page<PartySummary> search(SearchQuestion question) {
+    public SearchAnswer search(SearchQuestion question, AskedDates dates) {
         Map<String, @Nullable Object> parameters = page(question.limit(), question.cursor());
         parameters.put("q", question.text());
-        parameters.put("type", question.type());
-        parameters.put("jurisdiction", question.jurisdiction());
-        return api.get(ServerApi.path("search"), parameters, new TypeReference<>() {});
+        SearchFilters filters = question.filters();
+        parameters.put("type", filters.type());
+        parameters.put("kind", filters.kind());
+        parameters.put("jurisdiction", filters.jurisdiction());
+        parameters.put("nationality", filters.nationality());
+        parameters.put("status", filters.status());
+        parameters.put("birthYear", filters.birthYear());
+        parameters.put("role", filters.role());
+        parameters.put("facets", question.facets());
+        return api.get(ServerApi.path("search"), with(dates, parameters), new TypeReference<>() {});
     }
 
     @Override

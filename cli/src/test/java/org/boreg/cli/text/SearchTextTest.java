@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.boreg.cli.terminal.TestConsole;
-import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
+import org.boreg.graph.read.SearchAnswer;
+import org.boreg.graph.read.SearchHit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SearchTextTest {
@@ -16,7 +18,7 @@ class SearchTextTest {
         new SearchText(console.console())
                 .print(
                         "rowan",
-                        new Page<>(
+                        answer(
                                 List.of(
                                         person("p1", "1980-03", List.of("GB")),
                                         person("p2", "1980-04", List.of("NZ", "AU"))),
@@ -33,8 +35,7 @@ class SearchTextTest {
     @Test
     void thatThereAreMoreIsSaidBesideTheData() {
         TestConsole console = TestConsole.file();
-        new SearchText(console.console())
-                .print("rowan", new Page<>(List.of(person("p1", "1980-03", List.of())), "next"));
+        new SearchText(console.console()).print("rowan", answer(List.of(person("p1", "1980-03", List.of())), "next"));
 
         assertThat(console.err()).contains("there are more", "--limit");
     }
@@ -42,7 +43,7 @@ class SearchTextTest {
     @Test
     void nothingFoundIsNoData() {
         TestConsole console = TestConsole.file();
-        new SearchText(console.console()).print("nobody", new Page<>(List.of(), null));
+        new SearchText(console.console()).print("nobody", answer(List.of(), null));
 
         assertThat(console.out()).isEmpty();
         assertThat(console.err()).contains("Nothing found for \"nobody\"");
@@ -53,9 +54,14 @@ class SearchTextTest {
         TestConsole console = TestConsole.file();
         PartySummary hidden = new PartySummary(
                 "u1", "unspecified", null, null, null, List.of(), null, List.of(), null, "noBeneficialOwners");
-        new SearchText(console.console()).print("u1", new Page<>(List.of(hidden), null));
+        new SearchText(console.console()).print("u1", answer(List.of(hidden), null));
 
         assertThat(console.out()).contains("(not named: no beneficial owners)");
+    }
+
+    private static SearchAnswer answer(List<PartySummary> parties, @Nullable String next) {
+        return new SearchAnswer(
+                parties.stream().map(party -> new SearchHit(party, null)).toList(), next, false, null);
     }
 
     private static PartySummary person(String id, String birthDate, List<String> nationalities) {

@@ -1,21 +1,23 @@
 package org.boreg.graph.read;
 
+import org.boreg.bods.series.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A search.
  *
  * @param text names, or an identifier with or without its scheme
- * @param type only parties of this type: {@code entity} or {@code person}
- * @param jurisdiction only entities of this jurisdiction or persons of this nationality, by its code
+ * @param moment when; null for all that the register knows
  * @param limit how many hits a page has, 1 to 100
+ * @param facets whether hits are to be counted by what they can be filtered by
  */
 public record SearchQuestion(
         String text,
-        @Nullable String type,
-        @Nullable String jurisdiction,
+        SearchFilters filters,
+        @Nullable Moment moment,
         int limit,
-        @Nullable String cursor) {
+        @Nullable String cursor,
+        boolean facets) {
 
     public static final int LARGEST_PAGE = 100;
     public static final int LONGEST_TEXT = 200;
@@ -29,12 +31,19 @@ public record SearchQuestion(
             throw new InvalidQuestion(
                     "q", "A search has at most %d characters, not %,d.".formatted(LONGEST_TEXT, text.length()), null);
         }
-        if (type != null && !type.equals("entity") && !type.equals("person")) {
-            throw new InvalidQuestion("type", "\"type\" is entity or person, not \"%s\".".formatted(type), null);
-        }
         if (limit < 1 || limit > LARGEST_PAGE) {
             throw new InvalidQuestion(
                     "limit", "\"limit\" is a number from 1 to %d, not %d.".formatted(LARGEST_PAGE, limit), null);
         }
+    }
+
+    /** The search of all times, narrowed only by type and jurisdiction. */
+    public SearchQuestion(
+            String text, @Nullable String type, @Nullable String jurisdiction, int limit, @Nullable String cursor) {
+        this(text, new SearchFilters(type, null, jurisdiction, null, null, null, null), null, limit, cursor, false);
+    }
+
+    public SearchQuestion at(Moment when) {
+        return new SearchQuestion(text, filters, when, limit, cursor, facets);
     }
 }

@@ -1,145 +1,408 @@
 package org.boreg.graph.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.model.StrongIdentifier;
-import org.boreg.graph.text.FoldedText;
+import org.boreg.bods.series.Moment;
+import org.boreg.graph.text.IndexedName;
+import org.boreg.graph.text.SearchFields;
 import org.boreg.graph.write.IdentifierKey;
+import org.boreg.graph.write.PartyAt;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.Values;
 
-/** Finds parties by name or identifier. An exact identifier comes first, then names, best match first. */
+/**
+ * Finds parties by name or identifier. An exact identifier comes first, then names, best match first. The index gives candidates, at most
+ * {@value #MOST_HITS}; in which order they come is decided here.
+ */
 public final class SearchReads {
 
-    /** No ranked list is read further than this; whoever is not among the first thousands needs a narrower search. */
-    private static final int MOST_HITS = 10_000;
+    static final int MOST_HITS = 500;
+
+    /** Facets are counted over more than are listed. */
+    static final int MOST_COUNTED = 2_000;
 
     private static final int MOST_EXACT = 50;
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
-    private static final int SHORTEST_FUZZY = 4;
-    private static final int MOST_FUZZY = 12;
+
+    /** Who has found so many does not need those that match with typing errors. */
+    private static final int ENOUGH = 20;
+
+    private static final int MOST_VALUES = 20;
+    private static final double EXACT_IDENTIFIER = 3;
+    private static final double PART_OF_IDENTIFIER = 0.9;
+    private static final double SCORES = 1e6;
 
     private final GraphQuery graph;
+    private final Portraits portraits;
 
     public SearchReads(Driver driver) {
         this.graph = new GraphQuery(driver);
+        this.portraits = new Portraits(graph);
     }
 
-    public Page<PartySummary> search(SearchQuestion question, Viewer viewer) {
-        List<PartySummary> exact = byIdentifier(question, viewer);
+    public SearchAnswer search(SearchQuestion question, Viewer viewer) {
         Optional<Cursor> after = Cursor.parse(question.cursor());
-        List<Hit> byName = byName(question, exact, after, viewer);
-        List<PartySummary> found = new ArrayList<>(after.isPresent() ? List.of() : exact);
-        byName.forEach(hit -> found.add(hit.party()));
-        if (byName.size() <= question.limit()) {
-            return new Page<>(found, null);
+        after.ifPresent(Cursor::number);
+        SearchWords words = SearchWords.of(question.text());
+        if (words.isEmpty()) {
+            return new SearchAnswer(List.of(), null, false, question.facets() ? facets(List.of()) : null);
         }
-        found.remove(found.size() - 1);
-        Hit last = byName.get(question.limit() - 1);
-        return new Page<>(
-                found, new Cursor(String.valueOf(last.score()), last.party().id()).text());
+        Found found = found(words, question, viewer);
+        List<Ranked> rest = found.ranked().stream()
+                .filter(one -> after.isEmpty() || one.isAfter(after.get()))
+                .toList();
+        List<Shown> shown = shown(rest, words, question, viewer);
+        boolean more = shown.size() > question.limit();
+        List<Shown> page = more ? shown.subList(0, question.limit()) : shown;
+        return new SearchAnswer(
+                page.stream().map(Shown::hit).toList(),
+                more ? page.get(page.size() - 1).ranked().cursor().text() : null,
+                found.cut(),
+                question.facets() ? countFacets(found, question, viewer) : null);
     }
 
-    private record Hit(PartySummary party, double score) {}
+    private record Ranked(String id, long score, String indexed) {
 
-    private List<PartySummary> byIdentifier(SearchQuestion question, Viewer viewer) {
-        String value = question.text().replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
-        String key = StrongIdentifier.parse(question.text())
-                .map(identifier -> IdentifierKey.of("entity", identifier))
-                .orElse("");
+        boolean isAfter(Cursor cursor) {
+            long rank = (long) cursor.number();
+            return score < rank || score == rank && id.compareTo(cursor.id()) > 0;
+        }
+
+        Cursor cursor() {
+            return new Cursor(String.valueOf(score), id);
+        }
+    }
+
+    private record Shown(Ranked ranked, SearchHit hit) {}
+
+    /** @param lucene what the index was asked, for counting */
+    private record Found(List<Ranked> ranked, boolean cut, String lucene, Set<String> exact) {}
+
+    private record Candidate(String id, List<String> names, double score, boolean byIdentifier) {}
+
+    private Found found(SearchWords words, SearchQuestion question, Viewer viewer) {
+        Set<String> exact = new HashSet<>(byIdentifier(question, viewer));
+        Likeness likeness = new Likeness(words);
+        SearchWords.Freedom freedom = SearchWords.Freedom.AS_WRITTEN;
+        List<Candidate> candidates = candidates(words.lucene(freedom), words, question);
+        if (candidates.size() < ENOUGH && !words.needed().isEmpty()) {
+            freedom = SearchWords.Freedom.WITH_ERRORS;
+            candidates = candidates(words.lucene(freedom), words, question);
+        }
+        if (candidates.isEmpty() && exact.isEmpty() && !words.needed().isEmpty()) {
+            freedom = SearchWords.Freedom.SOME_WORDS;
+            candidates = candidates(words.lucene(freedom), words, question);
+        }
+        Map<String, Ranked> ranked = new LinkedHashMap<>();
+        exact.forEach(id -> ranked.put(id, new Ranked(id, (long) (EXACT_IDENTIFIER * SCORES), "")));
+        for (Candidate candidate : candidates) {
+            Likeness.Best best = likeness.best(candidate.names());
+            if (freedom != SearchWords.Freedom.SOME_WORDS || likeness.isLikeEnough(best)) {
+                ranked.putIfAbsent(candidate.id(), ranked(candidate, best));
+            }
+        }
+        return new Found(
+                ranked.values().stream()
+                        .sorted(Comparator.comparingLong(Ranked::score)
+                                .reversed()
+                                .thenComparing(Ranked::id))
+                        .toList(),
+                candidates.size() >= MOST_HITS,
+                words.lucene(freedom),
+                exact);
+    }
+
+    private static Ranked ranked(Candidate candidate, Likeness.Best best) {
+        double score = candidate.score() / (candidate.score() + 10) / 100;
+        if (candidate.byIdentifier() && best.score() < PART_OF_IDENTIFIER) {
+            return new Ranked(candidate.id(), Math.round((PART_OF_IDENTIFIER + score) * SCORES), "");
+        }
+        return new Ranked(candidate.id(), Math.round((best.score() + score) * SCORES), best.indexed());
+    }
+
+    /** The parties of an exact identifier, with or without its scheme. A person's is not for the public to search by. */
+    private List<String> byIdentifier(SearchQuestion question, Viewer viewer) {
+        String text = question.text().strip();
+        String value = text.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+        List<String> keys = new ArrayList<>();
+        for (String spelt : List.of(text, text.replaceFirst("\\s+", ":"))) {
+            StrongIdentifier.parse(spelt).ifPresent(identifier -> {
+                keys.add(IdentifierKey.of("entity", identifier));
+                keys.add(IdentifierKey.of("person", identifier));
+            });
+        }
+        Map<String, Object> parameters = parameters(question);
+        parameters.put("keys", keys);
+        parameters.put("value", value);
+        parameters.put("public", viewer == Viewer.PUBLIC);
+        parameters.put("limit", MOST_EXACT);
         return graph.list(
                 """
                 CALL () {
-                  MATCH (i:Identifier {key: $key}) RETURN i
+                  UNWIND $keys AS key
+                  MATCH (i:Identifier {key: key}) RETURN i
                   UNION
                   MATCH (i:Identifier {value: $value}) RETURN i
                 }
                 MATCH (i)-[:IDENTIFIES]->(p:Party)
                 WHERE ($public = false OR p.kind <> 'person')
+                  AND ($type IS NULL OR p.kind = $type)
+                  AND ($kind IS NULL OR p.type = $kind)
+                  AND ($jurisdiction IS NULL OR p.jurisdiction = $jurisdiction OR $jurisdiction IN p.nationalities)
+                  AND ($nationality IS NULL OR $nationality IN p.nationalities)
+                  AND ($birthYear IS NULL OR p.birthDate STARTS WITH $birthYear)
                   AND %s
                 WITH DISTINCT p ORDER BY p.id LIMIT $limit
-                RETURN %s AS party
-                """.formatted(FILTER, PartyNode.SUMMARY),
-                parameters(
-                        question,
-                        Map.of(
-                                "key", key,
-                                "value", value,
-                                "public", viewer == Viewer.PUBLIC,
-                                "limit", MOST_EXACT)),
-                row -> new PartyNode(row.get("party"), viewer).summary());
+                RETURN p.id AS id
+                """.formatted(AFTER_THE_INDEX), parameters, row -> row.get("id").asString());
     }
 
-    private List<Hit> byName(SearchQuestion question, List<PartySummary> exact, Optional<Cursor> after, Viewer viewer) {
-        String lucene = lucene(question.text());
-        if (lucene.isEmpty()) {
-            return List.of();
+    private List<Candidate> candidates(String lucene, SearchWords words, SearchQuestion question) {
+        Map<String, Object> parameters = parameters(question);
+        parameters.put("query", lucene + filters(question.filters()));
+        parameters.put("most", MOST_HITS);
+        return graph.list("""
+                CALL db.index.fulltext.queryNodes('party_search', $query, {limit: $most}) YIELD node AS p, score
+                WHERE %s
+                RETURN p.id AS id, p.searchNames AS names, score, p.searchIdentifiers AS identifiers
+                """.formatted(AFTER_THE_INDEX), parameters, row -> candidate(row, words.identifier()));
+    }
+
+    private static Candidate candidate(Record row, String identifier) {
+        List<String> keys = texts(row.get("identifiers"));
+        return new Candidate(
+                row.get("id").asString(),
+                texts(row.get("names")),
+                row.get("score").asDouble(),
+                identifier.length() >= 4 && keys.stream().anyMatch(key -> key.startsWith(identifier)));
+    }
+
+    /** What the index does not know: dates as of which somebody asks, and relationships. */
+    private static final String AFTER_THE_INDEX = """
+            ($status IS NULL
+                   OR ($status = 'dissolved') = (p.dissolved IS NOT NULL AND p.dissolved <= $day) AND p.kind = 'entity')
+              AND ($role IS NULL
+                   OR $role = 'owner' AND EXISTS { (p)<-[:DESCRIBES]-(:Record)-[:HOLDS]->(:Record) }
+                   OR $role = 'owned' AND EXISTS { (p)<-[:DESCRIBES]-(:Record)<-[:HOLDS]-(:Record) })""";
+
+    /** Filters in the index, so that the best of those that they leave are found, however few. They do not change the order. */
+    private static String filters(SearchFilters filters) {
+        StringBuilder clauses = new StringBuilder();
+        add(clauses, filters.type(), "kind");
+        add(clauses, filters.kind(), "type");
+        add(clauses, filters.nationality(), "nationalities");
+        if (filters.jurisdiction() != null) {
+            clauses.append(" +(%s %s)^0"
+                    .formatted(
+                            SearchWords.term("jurisdiction", filters.jurisdiction()),
+                            SearchWords.term("nationalities", filters.jurisdiction())));
         }
-        Map<String, Object> more = new HashMap<>();
-        more.put("query", lucene);
-        more.put("most", MOST_HITS);
-        more.put("known", exact.stream().map(PartySummary::id).toList());
-        more.put("score", after.map(Cursor::number).orElse(null));
-        more.put("id", after.map(Cursor::id).orElse(null));
-        more.put("limit", question.limit() + 1);
-        return graph.list(
-                """
-                CALL db.index.fulltext.queryNodes('party_names', $query, {limit: $most}) YIELD node AS p, score
-                WHERE ($score IS NULL OR score < $score OR (score = $score AND p.id > $id))
-                  AND NOT p.id IN $known
-                  AND %s
-                WITH p, score ORDER BY score DESC, p.id LIMIT $limit
-                RETURN %s AS party, score
-                """.formatted(FILTER, PartyNode.SUMMARY), parameters(question, more), row -> hit(row, viewer));
+        if (filters.birthYear() != null) {
+            clauses.append(" +birthDate:%d*^0".formatted(filters.birthYear()));
+        }
+        if (filters.status() != null) {
+            clauses.append(" +kind:entity^0");
+        }
+        if ("dissolved".equals(filters.status())) {
+            clauses.append(" +(dissolved:1* dissolved:2*)^0");
+        }
+        return clauses.toString();
     }
 
-    private static final String FILTER = """
-            ($type IS NULL OR p.kind = $type)
-              AND ($jurisdiction IS NULL OR p.jurisdiction = $jurisdiction OR $jurisdiction IN p.nationalities)""";
+    private static void add(StringBuilder clauses, @Nullable String value, String property) {
+        if (value != null) {
+            clauses.append(" +").append(SearchWords.term(property, value)).append("^0");
+        }
+    }
 
-    private static Map<String, Object> parameters(SearchQuestion question, Map<String, Object> more) {
-        Map<String, Object> parameters = new HashMap<>(more);
-        parameters.put("type", question.type());
-        parameters.put("jurisdiction", upperCase(question.jurisdiction()));
+    private static Map<String, Object> parameters(SearchQuestion question) {
+        SearchFilters filters = question.filters();
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("type", filters.type());
+        parameters.put("kind", filters.kind());
+        parameters.put("jurisdiction", filters.jurisdiction());
+        parameters.put("nationality", filters.nationality());
+        parameters.put("birthYear", filters.birthYear() == null ? null : String.valueOf(filters.birthYear()));
+        parameters.put("status", filters.status());
+        parameters.put("role", filters.role());
+        Moment moment = question.moment();
+        parameters.put("day", moment == null ? "9999" : moment.asOf().toString());
         return parameters;
     }
 
-    private static @Nullable String upperCase(@Nullable String code) {
-        return code == null ? null : code.strip().toUpperCase(Locale.ROOT);
+    /** The next hits, one more than asked for where there are more. Those of whom nothing was known at the moment are left out. */
+    private List<Shown> shown(List<Ranked> rest, SearchWords words, SearchQuestion question, Viewer viewer) {
+        List<Shown> shown = new ArrayList<>();
+        int size = question.limit() + 1;
+        for (int at = 0; at < rest.size() && shown.size() < size; at += size) {
+            List<Ranked> some = rest.subList(at, Math.min(rest.size(), at + size));
+            Map<String, Value> nodes = nodes(some.stream().map(Ranked::id).toList());
+            Map<String, PartyAt> past = past(nodes, question.moment());
+            for (Ranked one : some) {
+                Value node = nodes.get(one.id());
+                if (node != null && shown.size() < size) {
+                    shownAt(one, node, past.get(one.id()), words, viewer).ifPresent(shown::add);
+                }
+            }
+        }
+        return shown;
     }
 
-    private static Hit hit(Record row, Viewer viewer) {
-        return new Hit(
-                new PartyNode(row.get("party"), viewer).summary(),
-                row.get("score").asDouble());
-    }
-
-    /**
-     * Every word has to match: as it is, as the beginning of one, or, when it is long enough, with one typing error. In a search of
-     * very many words only the first may have errors: each such word can become 50 others, and Lucene refuses over 1,024.
-     */
-    static String lucene(String text) {
-        List<String> words = NOT_A_WORD
-                .splitAsStream(FoldedText.of(text))
-                .filter(word -> !word.isEmpty())
+    private Map<String, PartyAt> past(Map<String, Value> nodes, @Nullable Moment moment) {
+        if (moment == null) {
+            return Map.of();
+        }
+        List<String> ids = nodes.entrySet().stream()
+                .filter(entry -> !Portraits.holds(entry.getValue(), moment))
+                .map(Map.Entry::getKey)
                 .toList();
-        return IntStream.range(0, words.size())
-                .mapToObj(at -> clause(words.get(at), at < MOST_FUZZY))
-                .collect(Collectors.joining(" "));
+        return portraits.at(ids, moment);
     }
 
-    private static String clause(String word, boolean fuzzy) {
-        return fuzzy && word.length() >= SHORTEST_FUZZY
-                ? "+(%s^4 %s* %s~1)".formatted(word, word, word)
-                : "+(%s^4 %s*)".formatted(word, word);
+    private Optional<Shown> shownAt(
+            Ranked ranked, Value node, @Nullable PartyAt then, SearchWords words, Viewer viewer) {
+        if (then == null) {
+            return Optional.of(new Shown(ranked, hit(ranked.indexed(), node, words, viewer)));
+        }
+        if (then.statements().isEmpty()) {
+            return Optional.empty();
+        }
+        Value past = Values.value(then.properties());
+        if (ranked.indexed().isEmpty()) {
+            return identifierWasKnown(past, words)
+                    ? Optional.of(new Shown(ranked, hit("", past, words, viewer)))
+                    : Optional.empty();
+        }
+        Likeness likeness = new Likeness(words);
+        Likeness.Best best = likeness.best(texts(past.get(SearchFields.NAMES)));
+        return likeness.isLikeEnough(best)
+                ? Optional.of(new Shown(ranked, hit(best.indexed(), past, words, viewer)))
+                : Optional.empty();
+    }
+
+    private static boolean identifierWasKnown(Value past, SearchWords words) {
+        return texts(past.get("identifiers")).stream()
+                .map(SearchFields::identifierKey)
+                .anyMatch(key -> key.contains(words.identifier()));
+    }
+
+    private static SearchHit hit(String indexed, Value node, SearchWords words, Viewer viewer) {
+        return new SearchHit(
+                new PartyNode(node, viewer).summary(), indexed.isEmpty() ? null : match(indexed, node, words));
+    }
+
+    private static SearchHit.@Nullable Match match(String indexed, Value node, SearchWords words) {
+        boolean isPerson = node.get("kind").asString("").equals("person");
+        boolean former = IndexedName.parse(indexed).former();
+        return texts(node.get(former ? "formerNames" : "names")).stream()
+                .filter(name -> IndexedName.of(name, isPerson, former).isWrittenAs(indexed))
+                .findFirst()
+                .map(name -> new SearchHit.Match(name, former, Marks.of(name, words)))
+                .orElse(null);
+    }
+
+    private Map<String, Value> nodes(List<String> ids) {
+        Map<String, Value> nodes = new HashMap<>();
+        graph.list(
+                """
+                UNWIND $ids AS id
+                MATCH (p:Party {id: id})
+                RETURN p {.id, .kind, .name, .names, .formerNames, .type, .jurisdiction, .identifiers, .birthDate, .nationalities,
+                          .dissolved, .unspecifiedReason, .latest} AS party
+                """,
+                Map.of("ids", ids),
+                row -> nodes.put(row.get("party").get("id").asString(), row.get("party")));
+        return nodes;
+    }
+
+    private SearchFacets countFacets(Found found, SearchQuestion question, Viewer viewer) {
+        Map<String, Object> parameters = parameters(question);
+        parameters.put("query", found.lucene() + filters(question.filters()));
+        parameters.put("most", MOST_COUNTED);
+        parameters.put("exact", List.copyOf(found.exact()));
+        return facets(graph.list("""
+                CALL () {
+                  CALL db.index.fulltext.queryNodes('party_search', $query, {limit: $most}) YIELD node AS p
+                  RETURN p
+                  UNION
+                  UNWIND $exact AS id
+                  MATCH (p:Party {id: id})
+                  RETURN p
+                }
+                WITH p WHERE %s
+                RETURN p.kind AS type, p.type AS kind, p.jurisdiction AS jurisdiction, p.nationalities AS nationalities,
+                       CASE WHEN p.kind <> 'entity' THEN null
+                            WHEN p.dissolved IS NOT NULL AND p.dissolved <= $day THEN 'dissolved'
+                            ELSE 'active' END AS status,
+                       EXISTS { (p)<-[:DESCRIBES]-(:Record)-[:HOLDS]->(:Record) } AS owner,
+                       EXISTS { (p)<-[:DESCRIBES]-(:Record)<-[:HOLDS]-(:Record) } AS owned,
+                       count(*) AS count
+                """.formatted(AFTER_THE_INDEX), parameters, row -> row));
+    }
+
+    private static SearchFacets facets(List<Record> rows) {
+        Tally type = new Tally();
+        Tally kind = new Tally();
+        Tally jurisdiction = new Tally();
+        Tally nationality = new Tally();
+        Tally status = new Tally();
+        Tally role = new Tally();
+        long all = 0;
+        for (Record row : rows) {
+            long count = row.get("count").asLong();
+            all += count;
+            type.add(row.get("type").asString(null), count);
+            kind.add(row.get("kind").asString(null), count);
+            jurisdiction.add(row.get("jurisdiction").asString(null), count);
+            texts(row.get("nationalities")).forEach(code -> nationality.add(code, count));
+            status.add(row.get("status").asString(null), count);
+            role.add(row.get("owner").asBoolean() ? "owner" : null, count);
+            role.add(row.get("owned").asBoolean() ? "owned" : null, count);
+        }
+        return new SearchFacets(
+                all >= MOST_COUNTED,
+                type.counts(),
+                kind.counts(),
+                jurisdiction.counts(),
+                nationality.counts(),
+                status.counts(),
+                role.counts());
+    }
+
+    private static final class Tally {
+
+        private final Map<String, Long> counts = new HashMap<>();
+
+        void add(@Nullable String value, long count) {
+            if (value != null) {
+                counts.merge(value, count, Long::sum);
+            }
+        }
+
+        List<SearchFacets.Count> counts() {
+            return counts.entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(MOST_VALUES)
+                    .map(entry -> new SearchFacets.Count(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+    }
+
+    private static List<String> texts(Value value) {
+        return value.isNull() ? List.of() : value.asList(Value::asString);
     }
 }

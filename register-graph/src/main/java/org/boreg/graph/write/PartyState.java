@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.boreg.bods.model.StrongIdentifier;
 import org.boreg.bods.series.SeriesOrder;
-import org.boreg.graph.text.FoldedText;
+import org.boreg.graph.text.SearchFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +54,7 @@ final class PartyState {
         state.formerNames.addAll(texts(rest.remove("formerNames")));
         state.identifiers.addAll(texts(rest.remove("identifiers")));
         state.latest = (Long) rest.remove("latest");
-        rest.remove("folded");
+        SearchFields.ALL.forEach(rest::remove);
         rest.remove("likeness");
         state.rank = rank(rest);
         state.rankRecord = (String) rest.getOrDefault("rankRecord", "");
@@ -115,12 +115,11 @@ final class PartyState {
         properties.put("born", born);
         properties.put("kind", kind);
         properties.put("latest", latest);
+        List<String> former =
+                formerNames.stream().filter(one -> !names.contains(one)).toList();
         properties.put("names", mainFirst());
-        properties.put(
-                "formerNames",
-                formerNames.stream().filter(former -> !names.contains(former)).toList());
-        properties.put(
-                "folded", mainFirst().stream().map(FoldedText::of).distinct().toList());
+        properties.put("formerNames", former);
+        properties.putAll(SearchFields.of(kind, mainFirst(), former, identifiers));
         properties.put("identifiers", List.copyOf(identifiers));
         properties.put("rankSelf", rank.selfDeclared());
         properties.put("rankStated", rank.order().stated());

@@ -19,7 +19,11 @@ final class ApiController {
             description = "The resources of this API, as URI templates (RFC 6570).")
     ApiIndex index() {
         Map<String, String> resources = new LinkedHashMap<>();
-        resources.put("search", Api.BASE + "/search{?q,type,jurisdiction,limit,cursor}");
+        resources.put(
+                "search",
+                Api.BASE
+                        + "/search{?q,type,kind,jurisdiction,nationality,status,birthYear,role,facets,limit,cursor,asOf,knownAt}");
+        resources.put("suggest", Api.BASE + "/suggest{?q}");
         resources.put("party", Api.BASE + "/parties/{id}{?asOf,knownAt}");
         resources.put("holders", Api.BASE + "/parties/{id}/holders{?limit,cursor,asOf,knownAt}");
         resources.put("holdings", Api.BASE + "/parties/{id}/holdings{?limit,cursor,asOf,knownAt}");

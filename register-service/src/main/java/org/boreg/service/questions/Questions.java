@@ -28,6 +28,7 @@ import org.boreg.graph.read.PartyReads;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.PartyView;
 import org.boreg.graph.read.RecordView;
+import org.boreg.graph.read.SearchAnswer;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.read.StatementView;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,8 @@ import org.jspecify.annotations.Nullable;
 public final class Questions {
 
     public static final int USUAL_PAGE = 20;
+
+    private static final int MOST_SUGGESTIONS = 10;
 
     /** A party's answer brings its current statements along, unless that would make it huge. */
     private static final int MOST_STATEMENTS = 20;
@@ -63,9 +66,18 @@ public final class Questions {
     }
 
     /** Parties by name or identifier, best match first. */
-    public Page<PartySummary> search(SearchQuestion question, Viewer viewer) {
+    public SearchAnswer search(SearchQuestion question, AskedDates dates, Viewer viewer) {
         wholeness.check();
-        return graph.search().search(question, viewer);
+        return graph.search().search(question.at(dates.moment(clock)), viewer);
+    }
+
+    /** What somebody may mean who has typed so far; none for a text that cannot be searched for. */
+    public Suggestions suggest(String text, Viewer viewer) {
+        if (text.isBlank() || text.length() > SearchQuestion.LONGEST_TEXT) {
+            return new Suggestions(List.of());
+        }
+        SearchQuestion question = new SearchQuestion(text, null, null, MOST_SUGGESTIONS, null);
+        return Suggestions.of(search(question, AskedDates.TODAY, viewer));
     }
 
     /** A party with its records and the statements that hold of them at the dates. */

@@ -1,7 +1,10 @@
 package org.boreg.service.web;
 
 import org.boreg.bods.disclosure.Viewer;
+import org.boreg.graph.read.InvalidQuestion;
+import org.boreg.graph.read.SearchFilters;
 import org.boreg.graph.read.SearchQuestion;
+import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -24,19 +27,46 @@ final class SearchPage {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String type,
             @RequestParam(defaultValue = "") String jurisdiction,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String nationality,
+            @RequestParam(defaultValue = "") String status,
+            @RequestParam(defaultValue = "") String birthYear,
+            @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String cursor,
+            AskedDates dates,
             Viewer viewer,
             Model model) {
         model.addAttribute("q", q);
         model.addAttribute("type", type);
         model.addAttribute("jurisdiction", jurisdiction);
+        model.addAttribute("kind", kind);
+        model.addAttribute("nationality", nationality);
+        model.addAttribute("status", status);
+        model.addAttribute("birthYear", birthYear);
+        model.addAttribute("role", role);
+        model.addAttribute("dates", dates);
         model.addAttribute("firstPage", cursor.isEmpty());
         if (!q.isBlank()) {
-            SearchQuestion question =
-                    new SearchQuestion(q, orNull(type), orNull(jurisdiction), Questions.USUAL_PAGE, orNull(cursor));
-            model.addAttribute("page", questions.search(question, viewer));
+            SearchFilters filters = new SearchFilters(
+                    orNull(type),
+                    orNull(kind),
+                    orNull(jurisdiction),
+                    orNull(nationality),
+                    orNull(status),
+                    year(birthYear),
+                    orNull(role));
+            SearchQuestion question = new SearchQuestion(q, filters, null, Questions.USUAL_PAGE, orNull(cursor), false);
+            model.addAttribute("page", questions.search(question, dates, viewer));
         }
         return "search";
+    }
+
+    private static @Nullable Integer year(String text) {
+        try {
+            return text.isBlank() ? null : Integer.valueOf(text.strip());
+        } catch (NumberFormatException none) {
+            throw new InvalidQuestion("birthYear", "\"birthYear\" is a year such as 1970.", none);
+        }
     }
 
     private static @Nullable String orNull(String text) {
