@@ -43,8 +43,9 @@ class RebuildTest {
             from = to;
         }
         DerivedGraph before = DerivedGraph.of(driver);
-        assertThat(graph.rebuild().run(derived -> {}, () -> false)).isEqualTo(Rebuild.Outcome.DONE);
-        DerivedGraph.of(driver).assertIs(before, "seed %d".formatted(seed));
+        int step = 1 + random.nextInt(40);
+        assertThat(new Rebuild(driver, step).run(derived -> {}, () -> false)).isEqualTo(Rebuild.Outcome.DONE);
+        DerivedGraph.of(driver).assertIs(before, "seed %d, %d at once".formatted(seed, step));
         assertThat(graph.rebuild().isUnderWay()).isFalse();
     }
 
@@ -54,11 +55,44 @@ class RebuildTest {
         DerivedGraph before = DerivedGraph.of(driver);
         int times = 0;
         AtomicInteger steps = new AtomicInteger();
-        while (graph.rebuild().run(derived -> {}, () -> steps.incrementAndGet() % 3 == 0) != Rebuild.Outcome.DONE) {
+        AtomicInteger derivations = new AtomicInteger();
+        while (new Rebuild(driver, 20)
+                        .run(derived -> derivations.incrementAndGet(), () -> steps.incrementAndGet() % 3 == 0)
+                != Rebuild.Outcome.DONE) {
             times++;
         }
         assertThat(times).isPositive();
+        assertThat(derivations.get()).as("nothing is derived twice").isBetween(7, 8);
         DerivedGraph.of(driver).assertIs(before, "after %d interruptions".formatted(times));
+    }
+
+    /** As one whose program is killed: nothing is tidied up, and its name stays with the work until it was silent for a minute. */
+    @Test
+    void oneWhoseProgramWasKilledIsGoneOnWithByAnother() {
+        graph.writer().write(RandomHistory.of(new Random(23)), "import");
+        DerivedGraph before = DerivedGraph.of(driver);
+        for (int kills = 0; kills < 4; kills++) {
+            int dies = 1 + 2 * kills;
+            AtomicInteger steps = new AtomicInteger();
+            Rebuild killed = new Rebuild(driver, 30);
+            assertThatThrownBy(() -> killed.run(derived -> {}, () -> {
+                        if (steps.incrementAndGet() > dies) {
+                            throw new IllegalStateException("killed");
+                        }
+                        return false;
+                    }))
+                    .hasMessage("killed");
+            assertThat(graph.rebuild().run(derived -> {}, () -> false)).isEqualTo(Rebuild.Outcome.ELSEWHERE);
+            aMinutePasses();
+        }
+        assertThat(new Rebuild(driver, 30).run(derived -> {}, () -> false)).isEqualTo(Rebuild.Outcome.DONE);
+        DerivedGraph.of(driver).assertIs(before, "after four kills");
+    }
+
+    private void aMinutePasses() {
+        try (Session session = driver.session()) {
+            session.run("MATCH (b:Rebuild) SET b.heardAt = b.heardAt - 61000").consume();
+        }
     }
 
     @Test

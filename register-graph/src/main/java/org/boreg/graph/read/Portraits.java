@@ -19,7 +19,7 @@ import org.neo4j.driver.types.MapAccessor;
  */
 final class Portraits {
 
-    /** A party that thousands of records describe is made of the latest of their statements. */
+    /** A party that thousands of records describe is made of the statements nearest to the day: first of those before it. */
     private static final int MOST_STATEMENTS = 200;
 
     private static final long DAY = 86_400_000L;
@@ -71,7 +71,7 @@ final class Portraits {
                           MATCH (p)<-[:DESCRIBES]-(r:Record)<-[:OF_RECORD]-(s:Statement)
                           WHERE s.published < $unknown
                           RETURN r.key AS key, s
-                          ORDER BY s.stated < $future DESC, s.stated DESC, s.arrival LIMIT $most
+                          ORDER BY s.stated < $future DESC, abs(s.stated - $future), s.arrival LIMIT $most
                         }
                         RETURN id, key, %s AS statement
                         """.formatted(PartyAt.FIELDS),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.boreg.bods.series.InForce;
 import org.boreg.bods.series.Moment;
+import org.boreg.bods.series.SeriesOrder;
 import org.neo4j.driver.types.MapAccessor;
 
 /**
@@ -40,7 +41,7 @@ public final class PartyAt {
 
     /** The properties of the party's node at the moment; one of which no statement was known is {@code undeclared}. */
     public Map<String, Object> properties() {
-        known.values()
+        speaking()
                 .forEach(series -> PartyClaim.of(until(series), Decisions.NONE).ifPresent(state::take));
         return state.properties();
     }
@@ -60,6 +61,22 @@ public final class PartyAt {
                             closed));
         });
         return statements;
+    }
+
+    /**
+     * The records that say something about the day: one that begins only after it does not change what the others say of it. Where all
+     * begin after it, the one that begins first.
+     */
+    private List<List<StatementRow>> speaking() {
+        List<List<StatementRow>> speaking = known.values().stream()
+                .filter(series -> moment.reaches(holding(series).order().statedOn()))
+                .toList();
+        return speaking.isEmpty()
+                ? known.values().stream()
+                        .min(Comparator.comparing(series -> holding(series).order(), SeriesOrder.BY_DATE))
+                        .stream()
+                        .toList()
+                : speaking;
     }
 
     /** The series up to the statement that holds; those after it are of another time. */

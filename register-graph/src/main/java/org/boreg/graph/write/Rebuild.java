@@ -19,16 +19,23 @@ import org.neo4j.driver.TransactionContext;
  */
 public final class Rebuild {
 
-    private static final int AT_ONCE = 2_000;
+    private static final int USUAL_STEP = 2_000;
 
     /** A program that has not been heard of for so long is gone, and another may go on with its work. */
     private static final Duration SILENCE = Duration.ofMinutes(1);
 
     private final Driver driver;
+    private final int step;
     private final String me = UUID.randomUUID().toString();
 
     public Rebuild(Driver driver) {
+        this(driver, USUAL_STEP);
+    }
+
+    /** @param step how many statements are derived in one transaction; what comes of it is the same with any number */
+    public Rebuild(Driver driver, int step) {
         this.driver = driver;
+        this.step = step;
     }
 
     /** How a rebuild ended. */
@@ -153,7 +160,7 @@ public final class Rebuild {
 
     /** Notes what is wholly cleared, so that a rebuild that is broken off again and again comes to its end all the same. */
     private long clearSome(TransactionContext tx, String clearing) {
-        long cleared = tx.run(MINE + clearing, Map.of("me", me, "some", AT_ONCE * 2))
+        long cleared = tx.run(MINE + clearing, Map.of("me", me, "some", step * 2))
                 .single()
                 .get("cleared")
                 .asLong();
@@ -213,13 +220,13 @@ public final class Rebuild {
         return derived;
     }
 
-    private static List<StatementRow> next(TransactionContext tx, long after) {
+    private List<StatementRow> next(TransactionContext tx, long after) {
         return tx.run("""
                         MATCH (s:Statement) WHERE s.arrival > $after
                         WITH s ORDER BY s.arrival LIMIT $some
                         MATCH (s)-[:OF_RECORD]->(r:Record)
                         RETURN r.key AS key, %s AS statement ORDER BY s.arrival
-                        """.formatted(StoredStatements.FIELDS), Map.of("after", after, "some", AT_ONCE))
+                        """.formatted(StoredStatements.FIELDS), Map.of("after", after, "some", step))
                 .list(row -> StoredStatements.row(row.get("key").asString(), row.get("statement")));
     }
 
