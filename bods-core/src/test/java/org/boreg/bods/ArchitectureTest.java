@@ -79,6 +79,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void historyKnowsTheModelSeriesAndTheJsonTree() {
+        mayKnow("history", BODS + "model..", BODS + "series..", TREE);
+    }
+
+    @Test
     void disclosureKnowsOnlyTheModelFindingsAndTheJsonTree() {
         mayKnow("disclosure", BODS + "model..", BODS + "finding..", TREE);
     }

@@ -58,7 +58,7 @@ final class SearchCommand implements Callable<Integer> {
     @Option(
             names = "--kind",
             paramLabel = "CODE",
-            description = "Only this entityType or personType of BODS 0.4, for example trust.")
+            description = "Only this entityType or personType of BODS 0.4, for example arrangement.")
     private @Nullable String kind;
 
     @Option(names = "--nationality", paramLabel = "CODE", description = "Only people of this nationality.")

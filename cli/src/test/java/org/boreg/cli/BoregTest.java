@@ -32,6 +32,9 @@ class BoregTest {
         "search, TEXT --type --jurisdiction --kind --nationality --status --birth-year --role --facets --limit --as-of --known-at --data --neo4j-uri --server --format --debug",
         "show, ID --data --neo4j-uri --server --format --debug",
         "owners, ID --threshold --exclusive --data --neo4j-uri --server --format --debug",
+        "history, ID --as-of --known-at --data --neo4j-uri --server --format --debug",
+        "export, --output --as --upgraded --as-of --known-at --data --neo4j-uri --server --debug",
+        "rebuild, --data --neo4j-uri",
         "holdings, ID --limit --data --neo4j-uri --server --format --debug",
         "changes, --after --limit --follow --original --data --neo4j-uri --server --key-file --format --debug",
         "redact, STATEMENT_ID --with --reason --by --data --neo4j-uri --server --key-file --format --debug",
@@ -65,6 +68,7 @@ class BoregTest {
                 "acts",
                 "changes",
                 "export",
+                "history",
                 "rebuild"
             })
     void helpHasExamplesThatFitALine(String command) {

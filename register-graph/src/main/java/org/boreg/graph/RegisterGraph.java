@@ -5,6 +5,7 @@ import org.boreg.graph.read.ActReads;
 import org.boreg.graph.read.CandidateReads;
 import org.boreg.graph.read.ChangeReads;
 import org.boreg.graph.read.ExportReads;
+import org.boreg.graph.read.HistoryReads;
 import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.OwnershipReads;
 import org.boreg.graph.read.PartyReads;
@@ -90,6 +91,10 @@ public final class RegisterGraph {
 
     public ChangeReads changes() {
         return new ChangeReads(driver);
+    }
+
+    public HistoryReads history() {
+        return new HistoryReads(driver);
     }
 
     public ImportReads imports() {

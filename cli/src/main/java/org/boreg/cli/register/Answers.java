@@ -9,6 +9,7 @@ import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.ExportPage;
+import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
@@ -57,6 +58,9 @@ public interface Answers {
 
     /** Pairs of parties that may be the same; a page can be empty and have a next one. */
     Page<Candidate> candidates(int limit, @Nullable String cursor);
+
+    /** What was said over time of a party, or, where there is no party with this id, in the records with it. */
+    HistoryAnswer history(String id, AskedDates dates);
 
     /**
      * A part of all statements.

@@ -19,6 +19,7 @@ import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.ChangeAnswer;
 import org.boreg.service.questions.ChangesRequest;
 import org.boreg.service.questions.ExportPage;
+import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.OperatorActs;
@@ -107,6 +108,17 @@ final class GraphAnswers implements Answers {
     @Override
     public Page<Candidate> candidates(int limit, @Nullable String cursor) {
         return ask(() -> questions.candidates(limit, cursor, VIEWER));
+    }
+
+    @Override
+    public HistoryAnswer history(String id, AskedDates dates) {
+        return ask(() -> {
+            try {
+                return questions.historyOfParty(id, dates, VIEWER);
+            } catch (NotInRegister noParty) {
+                return questions.historyOfRecord(id, null, dates, VIEWER);
+            }
+        });
     }
 
     @Override

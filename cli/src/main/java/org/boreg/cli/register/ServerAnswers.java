@@ -13,6 +13,7 @@ import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AnswersJson;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.ExportPage;
+import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
@@ -119,6 +120,22 @@ public final class ServerAnswers implements Answers {
         document.put("by", warrant.by());
         document.put("reason", warrant.reason());
         return api.post(path, document, new TypeReference<ActView>() {});
+    }
+
+    @Override
+    public HistoryAnswer history(String id, AskedDates dates) {
+        try {
+            return history("parties", id, dates);
+        } catch (CannotAnswer failure) {
+            if (failure.fault() != CannotAnswer.Fault.NOT_THERE) {
+                throw failure;
+            }
+            return history("records", id, dates);
+        }
+    }
+
+    private HistoryAnswer history(String of, String id, AskedDates dates) {
+        return api.get(ServerApi.path(of, id, "history"), with(dates, new LinkedHashMap<>()), new TypeReference<>() {});
     }
 
     /** Whoever has no key gets what everybody may see. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.model.StrongIdentifier;
 import org.boreg.bods.series.Moment;
@@ -134,15 +135,11 @@ public final class SearchReads {
 
     /** The parties of an exact identifier, with or without its scheme. A person's is not for the public to search by. */
     private List<String> byIdentifier(SearchQuestion question, Viewer viewer) {
-        String text = question.text().strip();
-        String value = text.replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
-        List<String> keys = new ArrayList<>();
-        for (String spelt : List.of(text, text.replaceFirst("\\s+", ":"))) {
-            StrongIdentifier.parse(spelt).ifPresent(identifier -> {
-                keys.add(IdentifierKey.of("entity", identifier));
-                keys.add(IdentifierKey.of("person", identifier));
-            });
-        }
+        String value = question.text().replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
+        List<String> keys = strong(question.text())
+                .flatMap(identifier -> Stream.of("entity", "person").map(kind -> IdentifierKey.of(kind, identifier)))
+                .distinct()
+                .toList();
         Map<String, Object> parameters = parameters(question);
         parameters.put("keys", keys);
         parameters.put("value", value);
@@ -253,7 +250,8 @@ public final class SearchReads {
             for (Ranked one : some) {
                 Value node = nodes.get(one.id());
                 if (node != null && shown.size() < size) {
-                    shownAt(one, node, past.get(one.id()), words, viewer).ifPresent(shown::add);
+                    shownAt(one, node, past.get(one.id()), question.text(), words, viewer)
+                            .ifPresent(shown::add);
                 }
             }
         }
@@ -272,7 +270,7 @@ public final class SearchReads {
     }
 
     private Optional<Shown> shownAt(
-            Ranked ranked, Value node, @Nullable PartyAt then, SearchWords words, Viewer viewer) {
+            Ranked ranked, Value node, @Nullable PartyAt then, String text, SearchWords words, Viewer viewer) {
         if (then == null) {
             return Optional.of(new Shown(ranked, hit(ranked.indexed(), node, words, viewer)));
         }
@@ -281,7 +279,7 @@ public final class SearchReads {
         }
         Value past = Values.value(then.properties());
         if (ranked.indexed().isEmpty()) {
-            return identifierWasKnown(past, words)
+            return identifierWasKnown(past, text)
                     ? Optional.of(new Shown(ranked, hit("", past, words, viewer)))
                     : Optional.empty();
         }
@@ -292,10 +290,22 @@ public final class SearchReads {
                 : Optional.empty();
     }
 
-    private static boolean identifierWasKnown(Value past, SearchWords words) {
+    private static boolean identifierWasKnown(Value past, String text) {
+        List<String> asked = new ArrayList<>(List.of(SearchFields.identifierKey(text)));
+        strong(text)
+                .map(StrongIdentifier::toString)
+                .map(SearchFields::identifierKey)
+                .forEach(asked::add);
         return texts(past.get("identifiers")).stream()
                 .map(SearchFields::identifierKey)
-                .anyMatch(key -> key.contains(words.identifier()));
+                .anyMatch(key -> asked.stream().anyMatch(key::contains));
+    }
+
+    /** The text as {@code SCHEME:id}, also where a space stands for the colon. */
+    private static Stream<StrongIdentifier> strong(String text) {
+        String asked = text.strip();
+        return Stream.of(asked, asked.replaceFirst("\\s+", ":"))
+                .flatMap(spelt -> StrongIdentifier.parse(spelt).stream());
     }
 
     private static SearchHit hit(String indexed, Value node, SearchWords words, Viewer viewer) {

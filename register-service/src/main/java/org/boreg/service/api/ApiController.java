@@ -28,6 +28,8 @@ final class ApiController {
         resources.put("holders", Api.BASE + "/parties/{id}/holders{?limit,cursor,asOf,knownAt}");
         resources.put("holdings", Api.BASE + "/parties/{id}/holdings{?limit,cursor,asOf,knownAt}");
         resources.put("owners", Api.BASE + "/parties/{id}/owners{?threshold,exclusive,maxPaths,asOf,knownAt}");
+        resources.put("partyHistory", Api.BASE + "/parties/{id}/history{?asOf,knownAt}");
+        resources.put("recordHistory", Api.BASE + "/records/{recordId}/history{?publisher,asOf,knownAt}");
         resources.put("statement", Api.BASE + "/statements/{statementId}");
         resources.put("candidatesOf", Api.BASE + "/parties/{id}/candidates");
         resources.put("candidates", Api.BASE + "/candidates{?limit,cursor}");

@@ -56,7 +56,7 @@ final class SearchController {
             @RequestParam(required = false)
                     @Parameter(
                             description = "Only parties of this entityType or personType of BODS 0.4.",
-                            example = "trust")
+                            example = "arrangement")
                     @Nullable
                     String kind,
             @RequestParam(required = false)

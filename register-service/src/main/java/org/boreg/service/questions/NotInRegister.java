@@ -24,6 +24,10 @@ public final class NotInRegister extends RuntimeException {
         return new NotInRegister("The register has no statement with the statementId \"%s\".".formatted(cut(id)));
     }
 
+    static NotInRegister record(String id) {
+        return new NotInRegister("The register has no record with the recordId \"%s\".".formatted(cut(id)));
+    }
+
     static NotInRegister importOf(String id) {
         return new NotInRegister("The register has no import with the id \"%s\".".formatted(cut(id)));
     }

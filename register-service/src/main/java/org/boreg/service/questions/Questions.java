@@ -18,6 +18,7 @@ import org.boreg.graph.read.ActReads;
 import org.boreg.graph.read.ActView;
 import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.CandidateReads;
+import org.boreg.graph.read.HistoryReads.SeriesView;
 import org.boreg.graph.read.HoldingView;
 import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.InvalidQuestion;
@@ -100,6 +101,25 @@ public final class Questions {
                 .statement(statementId)
                 .map(view -> StatementAnswer.of(view, viewer))
                 .orElseThrow(() -> NotInRegister.statement(statementId));
+    }
+
+    /** What was said of a party over time, of itself and of the relationships that name it. */
+    public HistoryAnswer historyOfParty(String id, AskedDates dates, Viewer viewer) {
+        return HistoryAnswer.of(graph.history().ofParty(one(id, viewer).id()), dates.moment(clock), viewer);
+    }
+
+    /**
+     * What was said in a record over time.
+     *
+     * @param publisher only of this publisher's record; null for all records with this id
+     * @throws NotInRegister when there is no such record
+     */
+    public HistoryAnswer historyOfRecord(String recordId, @Nullable String publisher, AskedDates dates, Viewer viewer) {
+        SeriesView series = graph.history().ofRecord(recordId, publisher);
+        if (series.series().isEmpty()) {
+            throw NotInRegister.record(recordId);
+        }
+        return HistoryAnswer.of(series, dates.moment(clock), viewer);
     }
 
     /**
