@@ -65,6 +65,11 @@ public final class RegisterGraph {
         return new Rebuild(driver);
     }
 
+    /** Whether parties, edges and search are being made anew, or that was broken off: until it ends, answers are not whole. */
+    public boolean isBeingRebuilt() {
+        return rebuild().isUnderWay();
+    }
+
     public ImportLog importLog() {
         return new ImportLog(driver);
     }

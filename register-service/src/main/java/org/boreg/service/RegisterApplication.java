@@ -2,8 +2,8 @@ package org.boreg.service;
 
 import java.time.Clock;
 import org.boreg.graph.RegisterGraph;
+import org.boreg.service.acts.OperatorActs;
 import org.boreg.service.questions.AnswersJson;
-import org.boreg.service.questions.OperatorActs;
 import org.boreg.service.questions.Questions;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

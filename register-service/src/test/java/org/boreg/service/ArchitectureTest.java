@@ -11,12 +11,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
+import org.boreg.graph.read.ActView;
+import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchAnswer;
 import org.boreg.graph.read.SearchFilters;
 import org.boreg.graph.read.SearchQuestion;
+import org.boreg.graph.write.ActRefused;
+import org.boreg.graph.write.Warrant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Controller;
@@ -29,12 +33,16 @@ class ArchitectureTest {
 
     /** The records of questions and answers, in which nothing can be asked. */
     private static final Set<String> RECORDS = Set.of(
+            ActRefused.class.getName(),
+            ActView.class.getName(),
+            Candidate.class.getName(),
             Page.class.getName(),
             PartySummary.class.getName(),
             SearchAnswer.class.getName(),
             SearchFilters.class.getName(),
             SearchQuestion.class.getName(),
-            InvalidQuestion.class.getName());
+            InvalidQuestion.class.getName(),
+            Warrant.class.getName());
 
     @Test
     void pagesAndApiSpeakOnlyToTheirOwnServices() {
@@ -54,10 +62,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void questionsKnowNoSpring() {
+    void questionsAndActsKnowNoSpring() {
         noClasses()
                 .that()
-                .resideInAPackage("..service.questions..")
+                .resideInAnyPackage("..service.questions..", "..service.acts..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "jakarta..", "io.swagger..")

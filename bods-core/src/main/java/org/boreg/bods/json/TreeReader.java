@@ -148,7 +148,7 @@ public final class TreeReader {
             case STRING -> Saying.phrase("a-text");
             case NUMBER -> Saying.phrase("a-number");
             case BOOLEAN -> Saying.phrase("true-or-false");
-            default -> "null";
+            default -> Saying.phrase("a-null");
         };
     }
 

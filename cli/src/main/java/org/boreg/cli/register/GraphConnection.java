@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
-import org.boreg.service.questions.OperatorActs;
+import org.boreg.service.acts.OperatorActs;
 import org.boreg.service.questions.Questions;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;

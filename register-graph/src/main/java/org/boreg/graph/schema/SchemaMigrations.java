@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.exceptions.ClientException;
 import org.slf4j.Logger;
@@ -33,6 +36,9 @@ public final class SchemaMigrations {
             "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
             "Neo.ClientError.Schema.ConstraintAlreadyExists",
             "Neo.ClientError.Schema.IndexAlreadyExists");
+
+    private static final Duration LONGEST_POPULATION = Duration.ofMinutes(60);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
     private final Driver driver;
 
@@ -65,12 +71,40 @@ public final class SchemaMigrations {
     private static void apply(Session session, String step) {
         log.info("Applying schema step {}", step);
         statements(step).forEach(statement -> change(session, statement));
-        session.run("CALL db.awaitIndexes(600)").consume();
+        awaitIndexes(session);
         session.executeWriteWithoutResult(
                 tx -> tx.run("""
                         MERGE (step:SchemaStep {name: $name})
                         ON CREATE SET step.appliedAt = datetime()
                         """, Map.of("name", step)).consume());
+    }
+
+    /**
+     * Asked again and again: db.awaitIndexes waits until its end for an index that another program, a step ahead, has dropped.
+     */
+    private static void awaitIndexes(Session session) {
+        long end = System.nanoTime() + LONGEST_POPULATION.toNanos();
+        while (isPopulating(session)) {
+            if (System.nanoTime() - end > 0) {
+                throw new IllegalStateException(
+                        "The indexes of the register did not come online in " + LONGEST_POPULATION);
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    private static boolean isPopulating(Session session) {
+        return session.run("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE' RETURN name, state").stream()
+                        .peek(SchemaMigrations::refuseFailed)
+                        .count()
+                > 0;
+    }
+
+    private static void refuseFailed(Record index) {
+        if (index.get("state").asString().equals("FAILED")) {
+            throw new IllegalStateException("The index " + index.get("name").asString()
+                    + " of the register could not be built: see the log of Neo4j");
+        }
     }
 
     /**

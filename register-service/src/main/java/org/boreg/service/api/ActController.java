@@ -13,7 +13,7 @@ import org.boreg.graph.read.ActView;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.write.ActRefused;
 import org.boreg.graph.write.Warrant;
-import org.boreg.service.questions.OperatorActs;
+import org.boreg.service.acts.OperatorActs;
 import org.boreg.service.questions.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;

@@ -219,7 +219,7 @@ public final class Questions {
     }
 
     /** For the operator, who finds by every identifier. */
-    String partyId(String id) {
+    public String partyId(String id) {
         return one(id, Viewer.OPERATOR).id();
     }
 

@@ -24,7 +24,7 @@ final class Wholeness {
         if (now - wholeUntil.get() < 0) {
             return;
         }
-        if (graph.rebuild().isUnderWay()) {
+        if (graph.isBeingRebuilt()) {
             throw RegisterUnavailable.whileRebuilding();
         }
         wholeUntil.set(now + BETWEEN);

@@ -1,4 +1,4 @@
-package org.boreg.service.questions;
+package org.boreg.service.acts;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +9,9 @@ import org.boreg.graph.read.ActView;
 import org.boreg.graph.write.ActRefused;
 import org.boreg.graph.write.Warrant;
 import org.boreg.importer.Replacement;
+import org.boreg.service.questions.NotInRegister;
+import org.boreg.service.questions.Questions;
+import org.boreg.service.questions.SeveralParties;
 
 /**
  * What an operator does to the register beside importing. Who may, is for the caller to decide. Parties are named as in {@link Questions}.
