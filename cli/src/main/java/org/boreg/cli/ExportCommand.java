@@ -70,6 +70,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final RegisterOptions register = new RegisterOptions();
 
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
     ExportCommand(Console console, Map<String, String> environment, Interruption interruption) {
         this.console = console;
         this.environment = environment;
@@ -84,7 +87,11 @@ final class ExportCommand implements Callable<Integer> {
             console.say("Stopped: nothing was written.");
             return ExitCode.FAILURE;
         }
-        console.say(String.format(Locale.ROOT, "%,d statements written.", written));
+        if (output.isJson() && !out.toString().equals("-")) {
+            new JsonOutput(console).print(new Account(out.toString(), written));
+        } else {
+            console.say(String.format(Locale.ROOT, "%,d statements written.", written));
+        }
         return ExitCode.DONE;
     }
 
@@ -124,4 +131,7 @@ final class ExportCommand implements Callable<Integer> {
     private ExportPage page(Answers answers, AskedDates dates, @Nullable String cursor) {
         return answers.export(dates, !upgraded, cursor);
     }
+
+    /** What was written, and where; not told in JSON when the statements themselves go to standard output. */
+    record Account(String file, long statements) {}
 }

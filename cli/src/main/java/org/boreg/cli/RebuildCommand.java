@@ -31,6 +31,9 @@ final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private final RegisterOptions register = new RegisterOptions();
 
+    @Mixin
+    private final OutputOptions output = new OutputOptions();
+
     RebuildCommand(Console console, Map<String, String> environment, Interruption interruption) {
         this.console = console;
         this.environment = environment;
@@ -69,14 +72,34 @@ final class RebuildCommand implements Callable<Integer> {
         }
         return switch (outcome) {
             case DONE -> {
-                console.say(String.format(Locale.ROOT, "Done: all is derived anew from %,d statements.", total));
+                tell(
+                        outcome,
+                        total,
+                        String.format(Locale.ROOT, "Done: all is derived anew from %,d statements.", total));
                 yield ExitCode.DONE;
             }
             case INTERRUPTED -> {
-                console.say("Stopped half way. Until it is run again to its end, the register answers nothing.");
+                tell(
+                        outcome,
+                        total,
+                        "Stopped half way. Until it is run again to its end, the register answers nothing.");
                 yield ExitCode.FAILURE;
             }
             case ELSEWHERE -> throw CannotAnswer.because("Another program is rebuilding this register.");
         };
     }
+
+    private void tell(Rebuild.Outcome outcome, long statements, String words) {
+        if (output.isJson()) {
+            new JsonOutput(console).print(new Account(outcome.name().toLowerCase(Locale.ROOT), statements));
+        } else {
+            console.say(words);
+        }
+    }
+
+    /**
+     * @param outcome done or interrupted
+     * @param statements how many there are to derive from
+     */
+    record Account(String outcome, long statements) {}
 }

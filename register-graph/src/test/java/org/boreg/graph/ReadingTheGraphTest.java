@@ -6,6 +6,7 @@ import static org.boreg.graph.Statements.entity;
 import static org.boreg.graph.Statements.holding;
 import static org.boreg.graph.Statements.person;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -194,11 +195,19 @@ class ReadingTheGraphTest {
             many.add(holding("h" + i, "c", "p" + i, 3));
         }
         graph.writer().write(many, "import-of-a-test");
-        assertThat(above("c", new NeighbourhoodLimits(10, 30)).complete()).isTrue();
-        Neighbourhood cut = above("c", new NeighbourhoodLimits(10, 29));
+        assertThat(above("c", limits(10, 30)).complete()).isTrue();
+        Neighbourhood cut = above("c", limits(10, 29));
         assertThat(cut.complete()).isFalse();
         assertThat(cut.links()).hasSize(29);
-        assertThat(above("c", new NeighbourhoodLimits(0, 30)).complete()).isFalse();
+        assertThat(above("c", limits(0, 30)).complete()).isFalse();
+    }
+
+    @Test
+    void aQuestionThatHasTakenItsTimeBeginsNoFurtherLevelAndSaysSo() {
+        write(entity("c", "Amber Quay Ltd", ""), entity("d", "Blue Quay Ltd", ""), holding("h", "c", "d", 50));
+        Neighbourhood cut = above("c", new NeighbourhoodLimits(10, 30, Duration.ZERO));
+        assertThat(cut.links()).isEmpty();
+        assertThat(cut.complete()).isFalse();
     }
 
     @Test
@@ -219,6 +228,10 @@ class ReadingTheGraphTest {
 
     private Neighbourhood above(String recordId, NeighbourhoodLimits limits) {
         return graph.ownership().above(id(recordId), Statements.LATER, limits).orElseThrow();
+    }
+
+    private static NeighbourhoodLimits limits(int levels, int links) {
+        return new NeighbourhoodLimits(levels, links, NeighbourhoodLimits.DEFAULT.time());
     }
 
     private String id(String recordId) {

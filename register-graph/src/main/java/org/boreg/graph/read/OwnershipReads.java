@@ -156,13 +156,16 @@ public final class OwnershipReads {
         private boolean complete = true;
         private int edges;
         private int level;
+        private final long started = System.nanoTime();
 
         Climb(NeighbourhoodLimits limits) {
             this.limits = limits;
         }
 
         boolean mayGoOn() {
-            return complete && level < limits.levels();
+            return complete
+                    && level < limits.levels()
+                    && System.nanoTime() - started < limits.time().toNanos();
         }
 
         int room() {
