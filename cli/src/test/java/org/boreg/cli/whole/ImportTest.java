@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class ImportTest {
 
-    /** So many that an import is still under way when somebody has seen it begin, on any machine. */
-    private static final int MANY = 20_000;
+    /** So many that an import is still under way when somebody has seen it begin. */
+    private static final int MANY = 5_000;
 
     @TempDir
     Path folder;
