@@ -97,6 +97,23 @@ class OlderVersionsImportTest {
     }
 
     @Test
+    void aSeriesThatGoesOnInBods04IsWhatItSaysThere() throws IOException {
+        run(entity(COMPANY, "Amber Quay Ltd", ""), person(OWNER, ""), holding(HOLDING, COMPANY, OWNER, 60, ""));
+        run(holding(id("holding-2"), COMPANY, OWNER, 30, HOLDING));
+        String owner = "\"" + recordId(OWNER) + "\"";
+        graph.writer()
+                .write(
+                        List.of(Statements.holding(
+                                recordId(HOLDING), recordId(COMPANY), owner, 10, "2024-02-01", "updated")),
+                        "import-of-a-test");
+
+        assertThat(holders("Amber Quay Ltd"))
+                .extracting(
+                        holding -> holding.interests().get(0).share().exact().toString())
+                .containsExactly("10.0");
+    }
+
+    @Test
     void idsAreTheSameWhetherStatementsComeTogetherOrOneAfterAnother() throws IOException {
         List<String> statements = List.of(
                 entity(COMPANY, "Amber Quay Ltd", ""),

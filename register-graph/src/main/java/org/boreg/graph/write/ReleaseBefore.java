@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.boreg.bods.series.SeriesOrder;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.text.PackedText;
 import org.neo4j.driver.Driver;
@@ -89,8 +90,10 @@ public final class ReleaseBefore {
                         UNWIND $rows AS row
                         MATCH (s:Statement {statementId: row.id})
                         SET s.packed = row.packed, s.reading = row.reading, s.text = null,
-                            s.arrivedAt = coalesce(s.arrivedAt, row.arrivedAt)
-                        """, Map.of("rows", packed)).consume();
+                            s.arrivedAt = coalesce(s.arrivedAt, row.arrivedAt),
+                            s.generation = CASE s.bodsVersion WHEN '0.4' THEN $last ELSE s.generation END
+                        """, Map.of("rows", packed, "last", SeriesOrder.AFTER_OLDER_VERSIONS))
+                .consume();
         return some.isEmpty()
                 ? Long.MAX_VALUE
                 : some.get(some.size() - 1).get("arrival").asLong();
