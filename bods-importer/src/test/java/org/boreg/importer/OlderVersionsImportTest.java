@@ -21,6 +21,7 @@ import org.boreg.graph.read.SearchHit;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.read.StatementView;
 import org.boreg.graph.write.ImportCounts;
+import org.boreg.graph.write.Warrant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -111,6 +112,25 @@ class OlderVersionsImportTest {
                 .extracting(
                         holding -> holding.interests().get(0).share().exact().toString())
                 .containsExactly("10.0");
+    }
+
+    @Test
+    void aStatementOfAnOlderVersionIsRedactedByOneOfItsVersionInTheSamePlaceOfItsSeries() throws IOException {
+        run(entity(COMPANY, "Amber Quay Ltd", ""), person(OWNER, ""), holding(HOLDING, COMPANY, OWNER, 60, ""));
+        run(holding(id("holding-2"), COMPANY, OWNER, 30, HOLDING));
+        String record = recordId(id("holding-2"));
+
+        graph.acts()
+                .redact(
+                        id("holding-2"),
+                        Replacement.read(holding(id("holding-2"), COMPANY, OWNER, 25, HOLDING), graph),
+                        new Warrant("Registrar", "A wrong figure"));
+
+        assertThat(recordId(id("holding-2"))).isEqualTo(record);
+        assertThat(holders("Amber Quay Ltd"))
+                .extracting(
+                        holding -> holding.interests().get(0).share().exact().toString())
+                .containsExactly("25");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.boreg.graph.Statements.parsed;
 import static org.boreg.graph.Statements.person;
 
 import java.util.List;
+import java.util.Set;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.graph.read.ActView;
@@ -147,6 +148,29 @@ class PartyActsTest {
         int first = graph.candidates().all(1, null, Viewer.PUBLIC).items().size();
         int second = graph.candidates().all(1, next, Viewer.PUBLIC).items().size();
         assertThat(first + second).isEqualTo(4);
+    }
+
+    @Test
+    void whoWasKeptApartIsNotOfferedAsLikelyTheSame() {
+        write(
+                person("p", "Ines Moulin", "c"),
+                parsed(person("q", "Ines Moulin", "d").text().replace("T-q", "T-p")),
+                person("r", "Ines Moulin", "e"));
+        String act = graph.acts().split(id("p"), List.of("q"), WARRANT);
+
+        assertThat(pairs(graph.candidates().of(id("p"), Viewer.PUBLIC))).containsExactly(Set.of(id("p"), id("r")));
+        assertThat(pairs(graph.candidates().of(id("q"), Viewer.PUBLIC))).containsExactly(Set.of(id("q"), id("r")));
+        assertThat(pairs(graph.candidates().all(20, null, Viewer.PUBLIC).items()))
+                .containsExactlyInAnyOrder(Set.of(id("p"), id("r")), Set.of(id("q"), id("r")));
+
+        graph.acts().revoke(act, WARRANT);
+        assertThat(pairs(graph.candidates().of(id("q"), Viewer.PUBLIC))).containsExactly(Set.of(id("p"), id("r")));
+    }
+
+    private static List<Set<String>> pairs(List<Candidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> Set.of(candidate.one().id(), candidate.other().id()))
+                .toList();
     }
 
     @Test

@@ -116,7 +116,7 @@ final class Program {
         try {
             Path out = Files.createTempFile(folder, "out", ".txt");
             Path err = Files.createTempFile(folder, "err", ".txt");
-            ProcessBuilder command = new ProcessBuilder(words)
+            ProcessBuilder command = new ProcessBuilder(heedingSignals(words))
                     .directory(folder.toFile())
                     .redirectInput(new java.io.File("/dev/null"))
                     .redirectOutput(out.toFile())
@@ -128,6 +128,14 @@ final class Program {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** What was started in the background of a script ignores Ctrl-C, and so would all that it starts. */
+    private static List<String> heedingSignals(List<String> words) {
+        return System.getProperty("os.name").equals("Linux")
+                ? Stream.concat(Stream.of("env", "--default-signal=INT"), words.stream())
+                        .toList()
+                : words;
     }
 
     static String launcher() {

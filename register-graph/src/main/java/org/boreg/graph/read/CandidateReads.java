@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.boreg.bods.disclosure.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -34,8 +36,7 @@ public final class CandidateReads {
 
     /** The parties that may be the same as this one, the likeliest first, at most {@value #MOST_OF_ONE}. */
     public List<Candidate> of(String partyId, Viewer viewer) {
-        return graph
-                .list(
+        return undecided(graph.list(
                         """
                         MATCH (own:Party {id: $id})
                         MATCH (p:Party {likeness: own.likeness}) WHERE p.id <> own.id
@@ -45,10 +46,37 @@ public final class CandidateReads {
                         Map.of("id", partyId, "most", MOST_OF_ONE),
                         row -> Resemblance.of(
                                 new PartyNode(row.get("own"), viewer).summary(),
-                                new PartyNode(row.get("party"), viewer).summary()))
+                                new PartyNode(row.get("party"), viewer).summary())))
                 .stream()
                 .sorted(BEST_FIRST)
                 .toList();
+    }
+
+    /** Without those pairs of which an operator has said, by a split, that they are two. */
+    private List<Candidate> undecided(List<Candidate> candidates) {
+        Set<Set<String>> parted = parted(candidates.stream()
+                .flatMap(candidate ->
+                        Stream.of(candidate.one().id(), candidate.other().id()))
+                .distinct()
+                .toList());
+        return candidates.stream()
+                .filter(candidate -> !parted.contains(
+                        Set.of(candidate.one().id(), candidate.other().id())))
+                .toList();
+    }
+
+    private Set<Set<String>> parted(List<String> ids) {
+        return Set.copyOf(graph.list(
+                """
+                UNWIND $ids AS id
+                MATCH (p:Party {id: id})<-[:DESCRIBES]-(r:Record) WHERE r.apart IS NOT NULL
+                WITH DISTINCT p, r.apart AS actId
+                MATCH (act:Act {id: actId})
+                MATCH (:Record {key: act.left})-[:DESCRIBES]->(rest:Party) WHERE rest <> p
+                RETURN p.id AS one, rest.id AS other
+                """,
+                Map.of("ids", ids),
+                row -> Set.of(row.get("one").asString(), row.get("other").asString())));
     }
 
     /**
@@ -109,7 +137,7 @@ public final class CandidateReads {
                 row -> row.get("parties").asList(node -> new PartyNode(node, viewer).summary()));
         List<Candidate> pairs = new ArrayList<>();
         groups.forEach(group -> pairs.addAll(pairsOf(group)));
-        return pairs;
+        return undecided(pairs);
     }
 
     private static List<Candidate> pairsOf(List<PartySummary> group) {

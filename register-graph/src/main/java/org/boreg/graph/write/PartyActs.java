@@ -48,7 +48,7 @@ final class PartyActs {
                 .map(PartyRecord::key)
                 .toList();
         refuseTooMany(records.size());
-        return decide(number, ActLog.MERGE, warrant, records, List.copyOf(parties.keySet()));
+        return decide(number, ActLog.MERGE, warrant, records, Map.of("parties", List.copyOf(parties.keySet())));
     }
 
     /**
@@ -78,7 +78,17 @@ final class PartyActs {
                             .formatted(all.size(), chosen.size()));
         }
         refuseTooMany(chosen.size());
-        return decide(number, ActLog.SPLIT, warrant, List.copyOf(chosen), List.of(party.id()));
+        String left = all.stream()
+                .map(PartyRecord::key)
+                .filter(key -> !chosen.contains(key))
+                .findFirst()
+                .orElseThrow();
+        return decide(
+                number,
+                ActLog.SPLIT,
+                warrant,
+                List.copyOf(chosen),
+                Map.of("parties", List.of(party.id()), "left", left));
     }
 
     /** @return the id of the act that takes the other one back */
@@ -150,9 +160,12 @@ final class PartyActs {
         return row;
     }
 
-    private String decide(long number, String kind, Warrant warrant, List<String> records, List<String> parties) {
+    /** @param about beside the records: the parties that they were in, and of a split a record that stays */
+    private String decide(long number, String kind, Warrant warrant, List<String> records, Map<String, Object> about) {
         String id = ActLog.newId();
-        ActLog.note(tx, id, number, kind, warrant, Map.of("records", records, "parties", parties));
+        Map<String, Object> kept = new HashMap<>(about);
+        kept.put("records", records);
+        ActLog.note(tx, id, number, kind, warrant, kept);
         applyTo(tx, records);
         PartiesAnew.make(tx, RecordClaims.anew(tx, records), Records.ALL);
         return id;
