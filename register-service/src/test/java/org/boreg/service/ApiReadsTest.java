@@ -47,6 +47,54 @@ class ApiReadsTest extends RunningService {
     }
 
     @Test
+    void aSearchIsNarrowedByKindNationalityStatusBirthYearAndRole() {
+        assertThat(names("/api/v1/search?q=quay&kind=registeredEntity")).containsExactly("Quay Holdings Ltd");
+        assertThat(names("/api/v1/search?q=quay&kind=state")).isEmpty();
+        assertThat(names("/api/v1/search?q=quay&status=dissolved")).isEmpty();
+        assertThat(names("/api/v1/search?q=quay&role=owner")).containsExactly("Quay Holdings Ltd");
+        assertThat(names("/api/v1/search?q=harbour&role=owner")).isEmpty();
+        assertThat(names("/api/v1/search?q=ada&nationality=IE&birthYear=1975")).containsExactly("Ada Marrow");
+        assertThat(names("/api/v1/search?q=ada&nationality=FR")).isEmpty();
+        assertThat(names("/api/v1/search?q=ada&birthYear=1976")).isEmpty();
+    }
+
+    @Test
+    void aSearchSaysWhatMatchedAndHowItCanBeNarrowed() {
+        JsonNode found = publicly.get("/api/v1/search?q=quay&facets=true").json();
+
+        assertThat(found.at("/items/0/match/parts/0/text").asString()).isEqualTo("Quay");
+        assertThat(found.at("/items/0/match/parts/0/marked").asBoolean()).isTrue();
+        assertThat(found.at("/facets/type/0/value").asString()).isEqualTo("entity");
+        assertThat(found.at("/facets/type/0/count").asInt()).isEqualTo(1);
+        assertThat(found.at("/facets/role").findValuesAsString("value")).containsExactlyInAnyOrder("owner", "owned");
+    }
+
+    @Test
+    void aSearchAtADateFindsWhatWasKnownThen(RegisterGraph graph) {
+        Register.write(
+                graph,
+                Statements.entity("E-company", "Harbour Nights Ltd", Register.COMPANY, "E-company", "2025-01-01"));
+
+        assertThat(names("/api/v1/search?q=harbour&asOf=2024-06-01")).containsExactly("Harbour Lights Ltd");
+        assertThat(names("/api/v1/search?q=harbour&asOf=2025-06-01")).containsExactly("Harbour Nights Ltd");
+        assertThat(names("/api/v1/search?q=harbour&knownAt=2023-06-01")).isEmpty();
+    }
+
+    @Test
+    void whoTypesIsOfferedWhatBeginsSo() {
+        JsonNode offered = publicly.get("/api/v1/suggest?q=harb").json();
+
+        assertThat(offered.at("/items/0/text").asString()).isEqualTo("Harbour Lights Ltd");
+        assertThat(offered.at("/items/0/id").asString()).isEqualTo(idOf(Register.COMPANY));
+        assertThat(offered.at("/items/0/parts/0/text").asString()).isEqualTo("Harbour");
+        assertThat(publicly.get("/api/v1/suggest?q=").status()).isLessThan(500);
+        assertThat(publicly.get("/api/v1/suggest?q=" + encoded("(\"*~^ OR"))
+                        .json()
+                        .get("items"))
+                .isEmpty();
+    }
+
+    @Test
     void aSearchIsReadPageByPageWithoutGapsAndRepeats(RegisterGraph graph) {
         for (int i = 0; i < 7; i++) {
             Register.write(graph, Statements.entity("E-n" + i, "Numbered %d Ltd".formatted(i), ""));

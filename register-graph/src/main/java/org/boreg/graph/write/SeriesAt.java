@@ -20,8 +20,14 @@ public final class SeriesAt {
         series.add(StoredStatements.row(recordKey, statement));
     }
 
-    /** The ids of those that decide: of a relationship what is in force, of a party the one with its details. */
+    /**
+     * The ids of those that decide: of a relationship what is in force, of a party the one with its details; none of a record that others only
+     * refer to.
+     */
     public Set<String> deciding(Moment moment) {
+        if (series.isEmpty()) {
+            return Set.of();
+        }
         if (series.get(0).statement() instanceof RelationshipStatement) {
             List<Claim> claims = series.stream().map(SeriesAt::claim).toList();
             return InForce.of(claims, moment).stream()
