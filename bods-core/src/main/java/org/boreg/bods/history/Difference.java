@@ -16,13 +16,16 @@ import tools.jackson.databind.JsonNode;
  */
 final class Difference {
 
-    /** By what an item of a list is known again, by the name of the list; other lists are compared by their whole items. */
-    private static final Map<String, List<String>> KNOWN_BY = Map.of(
-            "identifiers", List.of("scheme", "schemeName", "id"),
-            "names", List.of("type", "fullName"),
-            "interests", List.of("type", "directOrIndirect", "startDate"),
-            "addresses", List.of("type", "address"),
-            "annotations", List.of("statementPointerTarget", "motivation"));
+    /**
+     * By what an item of a list is known again, by the name of the list: by the first of these fields, those that are left over by the next.
+     * Other lists are compared by their whole items.
+     */
+    private static final Map<String, List<List<String>>> KNOWN_BY = Map.of(
+            "identifiers", List.of(List.of("scheme", "schemeName", "id")),
+            "names", List.of(List.of("type", "fullName"), List.of("type")),
+            "interests", List.of(List.of("type", "directOrIndirect", "startDate"), List.of("type", "directOrIndirect")),
+            "addresses", List.of(List.of("type", "address")),
+            "annotations", List.of(List.of("statementPointerTarget", "motivation")));
 
     private final List<Change> changes = new ArrayList<>();
 
@@ -59,8 +62,7 @@ final class Difference {
         List<Item> left = items(before);
         List<Item> right = items(after);
         pair(left, right, item -> text(item.node()), (one, other) -> {});
-        List<String> knownBy = KNOWN_BY.get(name);
-        if (knownBy != null) {
+        for (List<String> knownBy : KNOWN_BY.getOrDefault(name, List.of())) {
             pair(
                     left,
                     right,

@@ -86,6 +86,16 @@ class RecordHistoryTest {
     }
 
     @Test
+    void anInterestThatBeganAnewWithAnotherShareIsToldFieldByField() {
+        assertThat(changes(
+                        "{'interests': [{'type': 'shareholding', 'startDate': '2014-05-01', 'share': {'exact': 100}}]}",
+                        "{'interests': [{'type': 'shareholding', 'startDate': '2018-03-01', 'share': {'exact': 70}}]}"))
+                .extracting(Change::pointer)
+                .containsExactlyInAnyOrder(
+                        "/recordDetails/interests/0/startDate", "/recordDetails/interests/0/share/exact");
+    }
+
+    @Test
     void numbersAreComparedByTheirValue() {
         assertThat(changes("{'interests': [{'share': {'exact': 30}}]}", "{'interests': [{'share': {'exact': 30.0}}]}"))
                 .isEmpty();

@@ -47,7 +47,10 @@ public final class HistoryText {
     private void print(ChangeOfField change) {
         console.out()
                 .println("    %s: %s -> %s"
-                        .formatted(clean(change.pointer()), shown(change.before()), shown(change.after())));
+                        .formatted(
+                                clean(change.pointer().replaceFirst("^/(recordDetails/)?", "")),
+                                shown(change.before()),
+                                shown(change.after())));
     }
 
     private static String shown(@Nullable JsonNode value) {
