@@ -24,6 +24,7 @@ import org.boreg.graph.RegisterUnderTest;
 import org.boreg.graph.Statements;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.StatementView;
+import org.boreg.graph.write.Rebuild;
 import org.boreg.importer.demo.DemoRegister;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +61,9 @@ class ExportRoundTripTest {
         }
         goesRound(List.of(demo));
         derived.assertIs(DerivedGraph.of(driver), "after the demo went round");
+
+        assertThat(graph.rebuild().run(statements -> {}, () -> false)).isEqualTo(Rebuild.Outcome.DONE);
+        derived.assertIs(DerivedGraph.of(driver), "after the demo was rebuilt");
     }
 
     @Test

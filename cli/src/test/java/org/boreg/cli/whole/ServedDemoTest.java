@@ -31,6 +31,11 @@ class ServedDemoTest {
     private static final String README_ADDRESS = "http://127.0.0.1:8080";
     private static final String CHAIN = DemoRegister.cases().get(0).identifier();
 
+    /** Its founder sold parts of it, and it changed its name. */
+    private static final String SOLD_IN_PARTS = "GB-COH:90000191";
+
+    private static final String FOUNDERS_SHARES = "GB90000191-R1";
+
     @TempDir
     static Path folder;
 
@@ -112,11 +117,61 @@ class ServedDemoTest {
         for (String[] question : new String[][] {
             {"owners", CHAIN, "--threshold", "10", "--exclusive"},
             {"search", "lantern", "--type", "entity"},
-            {"holdings", CHAIN}
+            {"holdings", CHAIN},
+            {"owners", CHAIN, "--as-of", "2018-01-01"},
+            {"show", CHAIN, "--as-of", "2019-06-01", "--known-at", "2020-01-01"},
+            {"holdings", SOLD_IN_PARTS, "--as-of", "2018-12-31"},
+            {"search", "lantern", "--as-of", "2019-06-01"},
+            {"history", CHAIN, "--known-at", "2022-01-01"},
+            {"acts"}
         }) {
             assertThat(json(with(question, "--server", address)))
                     .isEqualTo(json(with(question, "--data", "register-data-demo")));
         }
+    }
+
+    @Test
+    void aDayOfThePastHasItsOwnAnswer() {
+        assertThat(shares("2017-01-01")).isEqualTo(100);
+        assertThat(shares("2019-01-01")).isEqualTo(70);
+        assertThat(shares("2024-01-01")).isEqualTo(45);
+        assertThat(program.run("history", FOUNDERS_SHARES, "--server", address)
+                        .ended(0)
+                        .out())
+                .contains("interests/0/share/exact: 100 -> 70", "interests/0/share/exact: 70 -> 45");
+    }
+
+    private static int shares(String day) {
+        return json("owners", SOLD_IN_PARTS, "--as-of", day, "--threshold", "1", "--server", address)
+                .at("/owners/0/shares/min")
+                .intValue();
+    }
+
+    @Test
+    void whatIsExportedIsWhatWasImported() throws IOException {
+        Path key = Files.writeString(folder.resolve("key"), ServedDemoTest.key);
+        Path file = folder.resolve("all.jsonl");
+        JsonNode account = json("export", "-o", file.toString(), "--server", address, "--key-file", key.toString());
+
+        List<String> exported = Files.readAllLines(file).stream()
+                .map(line -> JSON.readTree(line).toString())
+                .toList();
+        assertThat(exported)
+                .containsAll(DemoRegister.statements().stream()
+                        .map(statement -> JSON.readTree(statement.toString()).toString())
+                        .toList());
+        assertThat(account.get("statements").intValue()).isEqualTo(exported.size());
+    }
+
+    @Test
+    void whoFollowsTheChangesHearsOfWhatComes() throws IOException {
+        Running following = program.start("changes", "--follow", "--server", address)
+                .awaitOut(DemoRegister.statements().get(0).get("recordId").stringValue());
+        Path file = Samples.ownedCompany(folder.resolve("followed.jsonl"), "07777777");
+
+        program.run("import", file.toString(), "--data", "register-data-demo").ended(0);
+
+        following.awaitOut("record-h07777777").signal("INT").awaitEnd();
     }
 
     @Test
