@@ -1,8 +1,10 @@
 package org.boreg.cli;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.locks.LockSupport;
 import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.register.GraphConnection;
 import org.boreg.cli.register.Place;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Mixin;
         footer = {"%nExamples:", "  boreg rebuild", "  boreg rebuild --data /srv/register"},
         sortOptions = false)
 final class RebuildCommand implements Callable<Integer> {
+
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(2);
 
     private final Console console;
     private final Map<String, String> environment;
@@ -64,11 +68,14 @@ final class RebuildCommand implements Callable<Integer> {
 
     private int rebuild(Rebuild rebuild) {
         long total = rebuild.statements();
-        Rebuild.Outcome outcome;
-        try (Progress progress = Progress.counting(console, "Rebuilding", total)) {
-            outcome = rebuild.run(
-                    derived -> progress.at(derived, String.format(Locale.ROOT, "%,d statements", derived)),
-                    interruption::isRequested);
+        Rebuild.Outcome outcome = run(rebuild, total);
+        long patience = System.nanoTime() + Rebuild.SILENCE.multipliedBy(2).toNanos();
+        if (outcome == Rebuild.Outcome.ELSEWHERE) {
+            console.say("Another program is rebuilding this register, or was killed a moment ago: waiting to see.");
+        }
+        while (outcome == Rebuild.Outcome.ELSEWHERE && System.nanoTime() < patience && !interruption.isRequested()) {
+            LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            outcome = run(rebuild, total);
         }
         return switch (outcome) {
             case DONE -> {
@@ -87,6 +94,14 @@ final class RebuildCommand implements Callable<Integer> {
             }
             case ELSEWHERE -> throw CannotAnswer.because("Another program is rebuilding this register.");
         };
+    }
+
+    private Rebuild.Outcome run(Rebuild rebuild, long total) {
+        try (Progress progress = Progress.counting(console, "Rebuilding", total)) {
+            return rebuild.run(
+                    derived -> progress.at(derived, String.format(Locale.ROOT, "%,d statements", derived)),
+                    interruption::isRequested);
+        }
     }
 
     private void tell(Rebuild.Outcome outcome, long statements, String words) {

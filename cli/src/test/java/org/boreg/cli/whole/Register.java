@@ -28,6 +28,13 @@ record Register(Path folder) {
         }
     }
 
+    void awaitRebuildUnderway() {
+        Program.until("a Neo4j in " + folder, () -> LocalNeo4j.running(folder).isPresent());
+        try (GraphConnection connection = GraphConnection.open(new Place.DataFolder(folder), text -> {})) {
+            Program.until("a rebuild underway", connection.graph()::isBeingRebuilt);
+        }
+    }
+
     /** The process in which the folder's Neo4j runs. */
     ProcessHandle neo4j() throws IOException {
         Properties owner = new Properties();

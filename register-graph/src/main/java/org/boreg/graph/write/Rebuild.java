@@ -11,6 +11,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.NoSuchRecordException;
 
 /**
  * Makes all that is derived from statements again: current states of records, edges, parties and what search looks at. How far it came is
@@ -21,8 +22,11 @@ public final class Rebuild {
 
     private static final int USUAL_STEP = 2_000;
 
-    /** A program that has not been heard of for so long is gone, and another may go on with its work. */
-    private static final Duration SILENCE = Duration.ofMinutes(1);
+    /**
+     * A program that has not been heard of for so long is gone, and another may go on with its work. Where it was only slow, it finds its claim
+     * taken and ends.
+     */
+    public static final Duration SILENCE = Duration.ofSeconds(30);
 
     private final Driver driver;
     private final int step;
@@ -87,6 +91,8 @@ public final class Rebuild {
                 boolean done = clear(session, isStopped) && derive(session, progress, isStopped);
                 session.executeWriteWithoutResult(done ? this::end : this::leave);
                 return done ? Outcome.DONE : Outcome.INTERRUPTED;
+            } catch (NoSuchRecordException claimedByAnother) {
+                return Outcome.ELSEWHERE;
             }
         });
     }
