@@ -11,7 +11,7 @@ import java.util.function.IntConsumer;
  * Which records hold which, and whose records they are: ends of edges and nothing else, in lists that are threaded through arrays of numbers.
  * Edges run between records here, too, so that parties that merge or fall apart move no edge. Not safe for threads.
  */
-final class OwnershipIndex {
+public final class OwnershipIndex {
 
     private static final int END = -1;
 
@@ -30,16 +30,16 @@ final class OwnershipIndex {
     private final Ints nextEdge = new Ints();
 
     /** @param expectedRecords how many will be met, more or less */
-    OwnershipIndex(long expectedRecords) {
+    public OwnershipIndex(long expectedRecords) {
         ids = new PartyIds(expectedRecords);
     }
 
     /** What an index of so many takes, in bytes. */
-    static long bytes(long records, long edges) {
+    public static long bytes(long records, long edges) {
         return PartyIds.bytes(records) + BYTES_OF_A_RECORD * records + BYTES_OF_AN_EDGE * edges;
     }
 
-    long bytes() {
+    public long bytes() {
         return ids.bytes()
                 + party.bytes()
                 + nextRecord.bytes()
@@ -54,7 +54,7 @@ final class OwnershipIndex {
     }
 
     /** Adds an edge between two records, each named by the id that a party has of which it is the eldest. */
-    void hold(String owner, String owned) {
+    public void hold(String owner, String owned) {
         int by = record(owner);
         int of = record(owned);
         nextEdge.add(latestEdge.get(of));
@@ -63,7 +63,7 @@ final class OwnershipIndex {
     }
 
     /** Says whose record this is, from now on. */
-    void place(String recordId, String partyId) {
+    public void place(String recordId, String partyId) {
         int record = record(recordId);
         int now = record(partyId);
         int before = party.get(record);
@@ -89,7 +89,7 @@ final class OwnershipIndex {
     }
 
     /** As {@link Upwards#from}. */
-    Collection<String> above(String partyId, int levels, int links) {
+    public Collection<String> above(String partyId, int levels, int links) {
         int start = ids.find(partyId);
         if (start == PartyIds.NONE) {
             return List.of();
