@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -75,11 +76,11 @@ final class OwnersRate {
 
     private static List<String> companies(Driver driver, String which) {
         try (Session session = driver.session()) {
-            List<String> all =
+            List<String> all = new ArrayList<>(
                     session.run("""
                             MATCH (p:Party {kind: 'entity'})<-[:DESCRIBES]-(r:Record) WHERE %s
                             RETURN DISTINCT p.id AS id ORDER BY id
-                            """.formatted(which)).list(row -> row.get("id").asString());
+                            """.formatted(which)).list(row -> row.get("id").asString()));
             Collections.shuffle(all, new Random(2));
             return all.subList(0, Math.min(QUESTIONS, all.size()));
         }

@@ -71,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "256",
             description = "Memory that the index of ownership may take, which makes questions about owners faster;"
                     + " where the register is too large for it, there is none. A million relationships take some"
-                    + " 55 MB. 0 means none. Default: 256")
+                    + " 50 MB. 0 means none. Default: 256")
     private int indexMemory;
 
     @Mixin
