@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.boreg.graph.Statements.entity;
 import static org.boreg.graph.Statements.holding;
 import static org.boreg.graph.Statements.person;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +37,7 @@ import org.neo4j.driver.Session;
 class OwnershipByIndexTest {
 
     private static final long ENOUGH = 1L << 30;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private RegisterGraph graph;
     private Driver driver;
@@ -104,6 +107,20 @@ class OwnershipByIndexTest {
                 counted.ownership().above(id("c0"), Statements.LATER, NeighbourhoodLimits.DEFAULT);
         assertThat(above).hasValueSatisfying(whole -> assertThat(whole.links()).hasSize(60));
         assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void itIsLoadedInTheBackground() {
+        writeChain(5);
+        String company = id("c0");
+        assertTimeoutPreemptively(PATIENCE, () -> {
+            try (KeptIndex followed = new KeptIndex(driver, ENOUGH)) {
+                followed.start();
+                while (followed.from(company, 100, 1000).size() < 6) {
+                    Thread.onSpinWait();
+                }
+            }
+        });
     }
 
     @Test

@@ -21,10 +21,11 @@ class RegisterApplication {
         return Clock.systemUTC();
     }
 
-    /** Closed before the driver, which it uses. */
+    /** Closed before the driver, which it uses. A heap that is small keeps half of itself for questions. */
     @Bean(initMethod = "start", destroyMethod = "close")
     KeptIndex ownershipIndex(Driver driver, ServiceSettings settings) {
-        return new KeptIndex(driver, settings.largestIndex());
+        return new KeptIndex(
+                driver, Math.min(settings.largestIndex(), Runtime.getRuntime().maxMemory() / 2));
     }
 
     @Bean

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param operatorKeyHash SHA-256 of the operator's key in hexadecimal; null looks into the data folder
  * @param largestUpload the most bytes that an uploaded file may have
  * @param largestValidation the most bytes that a file may have that anybody sends to be validated
- * @param largestIndex the most bytes of memory that the index of ownership may take; 0 for none
+ * @param largestIndex the most bytes of memory that the index of ownership may take, at most half of the heap; 0 for none
  */
 public record ServiceSettings(
         URI neo4jUri,

@@ -87,7 +87,8 @@ public final class KeptIndex implements Upwards, AutoCloseable {
                 begin(standing, reads.counts());
             }
             while (!tooLarge && position < standing.latest() && closing.getCount() > 0) {
-                step(reads, Math.min(position + ARRIVALS_AT_ONCE, standing.latest()));
+                long end = position < loadedAt ? loadedAt : standing.latest();
+                step(reads, Math.min(position + ARRIVALS_AT_ONCE, end));
             }
         }
     }

@@ -31,6 +31,9 @@ import org.neo4j.driver.types.MapAccessor;
 /** The part of the graph that an ownership question is about. */
 public final class OwnershipReads {
 
+    /** What ended long ago is read ahead, too: where that is much, it is not waited for. */
+    private static final int MOST_LINKS_AHEAD = 5_000;
+
     /** The order in which edges count where there are too many; as Neo4j compares texts. */
     private static final Comparator<DeclaredHolding> LATEST_FIRST = Comparator.comparingLong(
                     (DeclaredHolding one) -> one.claim().order().stated())
@@ -58,7 +61,8 @@ public final class OwnershipReads {
      */
     public Optional<Neighbourhood> above(String partyId, Moment moment, NeighbourhoodLimits limits) {
         Climb climb = new Climb(limits);
-        ReadAhead ahead = ReadAhead.of(graph, upwards.from(partyId, limits.levels(), limits.links()), limits.links());
+        int linksAhead = Math.min(MOST_LINKS_AHEAD, limits.links());
+        ReadAhead ahead = ReadAhead.of(graph, upwards.from(partyId, limits.levels(), linksAhead), limits.links());
         Map<String, Party> subject = parties(Set.of(partyId), ahead, moment);
         Party of = subject.get(partyId);
         if (of == null || of.kind() != PartyKind.ENTITY) {
