@@ -45,6 +45,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static final String DEMO_FOLDER = "register-data-demo";
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final long BYTES_OF_A_MB = 1L << 20;
 
     private final Console console;
     private final Map<String, String> environment;
@@ -64,6 +65,15 @@ final class ServeCommand implements Callable<Integer> {
                     "Address to listen on; 0.0.0.0 means all of this machine. Default: 127.0.0.1, this machine only")
     private String bind = "";
 
+    @Option(
+            names = "--index-memory",
+            paramLabel = "MB",
+            defaultValue = "256",
+            description = "Memory that the index of ownership may take, which makes questions about owners faster;"
+                    + " where the register is too large for it, there is none. A million relationships take some"
+                    + " 50 MB. 0 means none. Default: 256")
+    private int indexMemory;
+
     @Mixin
     private final Neo4jOptions neo4j = new Neo4jOptions();
 
@@ -82,6 +92,10 @@ final class ServeCommand implements Callable<Integer> {
                 neo4j.namesFolder() && !neo4j.namesServer() ? Optional.empty() : neo4j.server(environment);
         Path folder = neo4j.folder(environment, demo ? DEMO_FOLDER : Neo4jOptions.USUAL_FOLDER);
         ListenAddress.requireFree(bind, port);
+        if (indexMemory < 0) {
+            throw CannotAnswer.badQuestion(
+                    "--index-memory is a number of megabytes, or 0 for no index, not %d.".formatted(indexMemory));
+        }
         Logging.toFile(folder.resolve("logs"));
         boolean again = true;
         while (again && !interruption.isRequested()) {
@@ -154,7 +168,8 @@ final class ServeCommand implements Callable<Integer> {
                             connection.credentials().password(),
                             folder)
                     .withBindAddress(bind)
-                    .withPort(port));
+                    .withPort(port)
+                    .withLargestIndex((long) indexMemory * BYTES_OF_A_MB));
         } catch (ServiceNotStarted | RegisterUnavailable refused) {
             throw CannotAnswer.because(refused.getMessage(), refused);
         }

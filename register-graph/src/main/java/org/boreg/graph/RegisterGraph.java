@@ -1,6 +1,7 @@
 package org.boreg.graph;
 
 import org.boreg.bods.version.KnownStatements;
+import org.boreg.graph.index.Upwards;
 import org.boreg.graph.read.ActReads;
 import org.boreg.graph.read.CandidateReads;
 import org.boreg.graph.read.ChangeReads;
@@ -24,9 +25,16 @@ import org.neo4j.driver.Driver;
 public final class RegisterGraph {
 
     private final Driver driver;
+    private final Upwards upwards;
 
     public RegisterGraph(Driver driver) {
+        this(driver, Upwards.UNKNOWN);
+    }
+
+    /** @param upwards what questions of ownership may read ahead by */
+    public RegisterGraph(Driver driver, Upwards upwards) {
         this.driver = driver;
+        this.upwards = upwards;
     }
 
     /**
@@ -87,7 +95,7 @@ public final class RegisterGraph {
     }
 
     public OwnershipReads ownership() {
-        return new OwnershipReads(driver);
+        return new OwnershipReads(driver, upwards);
     }
 
     public ExportReads export() {

@@ -32,7 +32,7 @@ class RandomMomentsTest {
     private static final LocalDate FAR_FUTURE = LocalDate.of(2199, 1, 1);
     private static final int MOMENTS = 8;
 
-    private RegisterGraph graph;
+    RegisterGraph graph;
 
     @BeforeEach
     void connect(RegisterGraph graph) {

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RegisterUnderTest.class)
 class ReadingTheGraphTest {
 
-    private RegisterGraph graph;
+    RegisterGraph graph;
 
     @BeforeEach
     void connect(RegisterGraph graph) {

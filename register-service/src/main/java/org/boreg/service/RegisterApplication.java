@@ -2,6 +2,7 @@ package org.boreg.service;
 
 import java.time.Clock;
 import org.boreg.graph.RegisterGraph;
+import org.boreg.graph.index.KeptIndex;
 import org.boreg.service.acts.OperatorActs;
 import org.boreg.service.questions.AnswersJson;
 import org.boreg.service.questions.Questions;
@@ -20,9 +21,16 @@ class RegisterApplication {
         return Clock.systemUTC();
     }
 
+    /** Closed before the driver, which it uses. A heap that is small keeps half of itself for questions. */
+    @Bean(initMethod = "start", destroyMethod = "close")
+    KeptIndex ownershipIndex(Driver driver, ServiceSettings settings) {
+        return new KeptIndex(
+                driver, Math.min(settings.largestIndex(), Runtime.getRuntime().maxMemory() / 2));
+    }
+
     @Bean
-    RegisterGraph registerGraph(Driver driver) {
-        return new RegisterGraph(driver);
+    RegisterGraph registerGraph(Driver driver, KeptIndex ownershipIndex) {
+        return new RegisterGraph(driver, ownershipIndex);
     }
 
     @Bean

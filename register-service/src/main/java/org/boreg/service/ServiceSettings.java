@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param operatorKeyHash SHA-256 of the operator's key in hexadecimal; null looks into the data folder
  * @param largestUpload the most bytes that an uploaded file may have
  * @param largestValidation the most bytes that a file may have that anybody sends to be validated
+ * @param largestIndex the most bytes of memory that the index of ownership may take, at most half of the heap; 0 for none
  */
 public record ServiceSettings(
         URI neo4jUri,
@@ -25,7 +26,8 @@ public record ServiceSettings(
         Path dataFolder,
         @Nullable String operatorKeyHash,
         long largestUpload,
-        long largestValidation) {
+        long largestValidation,
+        long largestIndex) {
 
     private static final long MIB = 1L << 20;
     private static final long GIB = 1L << 30;
@@ -46,12 +48,15 @@ public record ServiceSettings(
         if (largestUpload < 1) {
             throw new IllegalArgumentException("The largest upload is at least one byte, not " + largestUpload);
         }
+        if (largestIndex < 0) {
+            throw new IllegalArgumentException("The index of ownership takes no less than nothing: " + largestIndex);
+        }
     }
 
-    /** Port 8080 of the loopback address, uploads of up to 20 GiB, validation of up to 20 MiB, the key of the data folder. */
+    /** Port 8080 of the loopback address, uploads of up to 20 GiB, validation of up to 20 MiB, an index of up to 256 MiB, the key of the data folder. */
     public static ServiceSettings of(URI neo4jUri, String neo4jUser, String neo4jPassword, Path dataFolder) {
         return new ServiceSettings(
-                neo4jUri, neo4jUser, neo4jPassword, "127.0.0.1", 8080, dataFolder, null, 20 * GIB, 20 * MIB);
+                neo4jUri, neo4jUser, neo4jPassword, "127.0.0.1", 8080, dataFolder, null, 20 * GIB, 20 * MIB, 256 * MIB);
     }
 
     public ServiceSettings withBindAddress(String address) {
@@ -64,7 +69,8 @@ public record ServiceSettings(
                 dataFolder,
                 operatorKeyHash,
                 largestUpload,
-                largestValidation);
+                largestValidation,
+                largestIndex);
     }
 
     public ServiceSettings withPort(int number) {
@@ -77,7 +83,8 @@ public record ServiceSettings(
                 dataFolder,
                 operatorKeyHash,
                 largestUpload,
-                largestValidation);
+                largestValidation,
+                largestIndex);
     }
 
     public ServiceSettings withOperatorKeyHash(@Nullable String hash) {
@@ -90,7 +97,8 @@ public record ServiceSettings(
                 dataFolder,
                 hash,
                 largestUpload,
-                largestValidation);
+                largestValidation,
+                largestIndex);
     }
 
     public ServiceSettings withLargestUpload(long bytes) {
@@ -103,7 +111,8 @@ public record ServiceSettings(
                 dataFolder,
                 operatorKeyHash,
                 bytes,
-                largestValidation);
+                largestValidation,
+                largestIndex);
     }
 
     public ServiceSettings withLargestValidation(long bytes) {
@@ -116,6 +125,21 @@ public record ServiceSettings(
                 dataFolder,
                 operatorKeyHash,
                 largestUpload,
+                bytes,
+                largestIndex);
+    }
+
+    public ServiceSettings withLargestIndex(long bytes) {
+        return new ServiceSettings(
+                neo4jUri,
+                neo4jUser,
+                neo4jPassword,
+                bindAddress,
+                port,
+                dataFolder,
+                operatorKeyHash,
+                largestUpload,
+                largestValidation,
                 bytes);
     }
 

@@ -1,7 +1,10 @@
 package org.boreg.graph.read;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -18,6 +21,7 @@ import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Party;
 import org.boreg.bods.ownership.PartyKind;
 import org.boreg.bods.series.Moment;
+import org.boreg.graph.index.Upwards;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -27,35 +31,49 @@ import org.neo4j.driver.types.MapAccessor;
 /** The part of the graph that an ownership question is about. */
 public final class OwnershipReads {
 
-    private static final int MOST_RECORD_IDS = 20;
+    /** What ended long ago is read ahead, too: where that is much, it is not waited for. */
+    private static final int MOST_LINKS_AHEAD = 5_000;
+
+    /** The order in which edges count where there are too many; as Neo4j compares texts. */
+    private static final Comparator<DeclaredHolding> LATEST_FIRST = Comparator.comparingLong(
+                    (DeclaredHolding one) -> one.claim().order().stated())
+            .reversed()
+            .thenComparing(one -> bytes(one.claim().statementId()), Arrays::compareUnsigned)
+            .thenComparing(DeclaredHolding::owner)
+            .thenComparing(DeclaredHolding::owned);
 
     private final GraphQuery graph;
     private final Portraits portraits;
+    private final Upwards upwards;
 
-    public OwnershipReads(Driver driver) {
+    /** @param upwards may save questions to the graph, and changes no answer */
+    public OwnershipReads(Driver driver, Upwards upwards) {
         this.graph = new GraphQuery(driver);
         this.portraits = new Portraits(graph);
+        this.upwards = upwards;
     }
 
     /**
      * An entity and everything above it, fetched level by level: each level is one query, so that neither a ring nor companies that
-     * all own each other make it longer.
+     * all own each other make it longer. What was foreseen is read before, in one query for all levels.
      *
      * @return empty when there is no such party, or it is none that somebody can own
      */
     public Optional<Neighbourhood> above(String partyId, Moment moment, NeighbourhoodLimits limits) {
         Climb climb = new Climb(limits);
-        Map<String, Party> subject = parties(Set.of(partyId), moment);
+        int linksAhead = Math.min(MOST_LINKS_AHEAD, limits.links());
+        ReadAhead ahead = ReadAhead.of(graph, upwards.from(partyId, limits.levels(), linksAhead), limits.links());
+        Map<String, Party> subject = parties(Set.of(partyId), ahead, moment);
         Party of = subject.get(partyId);
         if (of == null || of.kind() != PartyKind.ENTITY) {
             return Optional.empty();
         }
         climb.next.add(partyId);
         while (!climb.next.isEmpty() && climb.mayGoOn()) {
-            List<DeclaredHolding> declared = declaredInto(climb.startLevel(), climb.room() + 1);
+            List<DeclaredHolding> declared = declaredInto(climb.startLevel(), ahead, climb.room() + 1);
             climb.take(declared.size(), links(declared.subList(0, Math.min(declared.size(), climb.room())), moment));
         }
-        Map<String, Party> all = parties(climb.met, moment);
+        Map<String, Party> all = parties(climb.met, ahead, moment);
         all.putAll(subject);
         return Optional.of(climb.neighbourhood(of, all));
     }
@@ -66,6 +84,17 @@ public final class OwnershipReads {
                 .toList();
     }
 
+    private List<DeclaredHolding> declaredInto(Set<String> owned, ReadAhead ahead, int limit) {
+        List<DeclaredHolding> declared = new ArrayList<>();
+        Set<String> unread = new HashSet<>(owned);
+        unread.removeIf(id -> ahead.into(id).map(declared::addAll).isPresent());
+        if (!unread.isEmpty()) {
+            declared.addAll(declaredInto(unread, limit));
+        }
+        declared.sort(LATEST_FIRST);
+        return declared.subList(0, Math.min(limit, declared.size()));
+    }
+
     private List<DeclaredHolding> declaredInto(Set<String> owned, int limit) {
         return graph.list(
                 """
@@ -73,12 +102,16 @@ public final class OwnershipReads {
                 MATCH (:Party {id: id})<-[:DESCRIBES]-(:Record)<-[h:HOLDS]-(by:Record)
                 MATCH (by)-[:DESCRIBES]->(owner:Party)
                 WITH owner.id AS owner, id AS owned, properties(h) AS h
-                ORDER BY h.stated DESC, h.statementId LIMIT $limit
+                ORDER BY h.stated DESC, h.statementId, owner, owned LIMIT $limit
                 RETURN owner, owned, h
                 """,
                 Map.of("ids", List.copyOf(owned), "limit", limit),
                 row -> DeclaredHolding.of(
                         row.get("owner").asString(), row.get("owned").asString(), row.get("h")));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static Link link(DeclaredHolding.Current current) {
@@ -95,18 +128,13 @@ public final class OwnershipReads {
                 current.interests());
     }
 
-    private Map<String, Party> parties(Set<String> ids, Moment moment) {
-        List<Record> rows =
-                graph.list("""
-                UNWIND $ids AS id
-                MATCH (p:Party {id: id})
-                CALL (p) {
-                  MATCH (r:Record)-[:DESCRIBES]->(p) WHERE r.recordId IS NOT NULL
-                  WITH r ORDER BY r.born, r.key LIMIT $mostRecordIds
-                  RETURN collect(r.recordId) AS recordIds
-                }
-                RETURN p {.id, .kind, .type, .name, .dissolved, .unspecifiedReason, .latest} AS party, recordIds
-                """, Map.of("ids", List.copyOf(ids), "mostRecordIds", MOST_RECORD_IDS), row -> row);
+    private Map<String, Party> parties(Set<String> ids, ReadAhead ahead, Moment moment) {
+        Set<String> unread = new HashSet<>(ids);
+        unread.removeIf(ahead::has);
+        List<Record> rows = new ArrayList<>(ahead.parties(ids));
+        if (!unread.isEmpty()) {
+            rows.addAll(parties(unread));
+        }
         Map<String, MapAccessor> then =
                 portraits.of(rows.stream().map(row -> row.get("party")).toList(), moment);
         Map<String, Party> parties = new HashMap<>();
@@ -115,6 +143,10 @@ public final class OwnershipReads {
             parties.put(id, party(then.get(id), row.get("recordIds").asList(Value::asString)));
         }
         return parties;
+    }
+
+    private List<Record> parties(Set<String> ids) {
+        return graph.list(ReadAhead.PARTIES + "RETURN party, recordIds", Map.of("ids", List.copyOf(ids)), row -> row);
     }
 
     /** A party that is only referred to counts as an entity of which nothing is known. */

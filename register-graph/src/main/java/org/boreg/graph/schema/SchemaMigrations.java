@@ -30,7 +30,8 @@ public final class SchemaMigrations {
             "V001__statements_records_parties",
             "V002__moments_acts_and_changes",
             "V003__identity_of_the_register",
-            "V004__likely_duplicates");
+            "V004__likely_duplicates",
+            "V005__edges_in_order_of_arrival");
 
     private static final Set<String> DONE_BY_ANOTHER = Set.of(
             "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
