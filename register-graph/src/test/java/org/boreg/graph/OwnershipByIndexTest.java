@@ -66,7 +66,8 @@ class OwnershipByIndexTest {
             List<String> parties = texts("MATCH (p:Party) RETURN p.id AS t ORDER BY t");
             for (String party : parties) {
                 Moment moment = new Moment(day(random), day(random));
-                NeighbourhoodLimits limits = new NeighbourhoodLimits(random.nextInt(8), random.nextInt(20));
+                NeighbourhoodLimits limits = new NeighbourhoodLimits(
+                        random.nextInt(8, NeighbourhoodLimits.DEFAULT.time()), random.nextInt(20));
                 for (Upwards upwards : List.of(index, behind, nonsense(parties, random))) {
                     assertSame(party, Statements.LATER, NeighbourhoodLimits.DEFAULT, upwards);
                     assertSame(party, moment, limits, upwards);
