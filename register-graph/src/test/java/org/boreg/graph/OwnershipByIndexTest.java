@@ -67,7 +67,7 @@ class OwnershipByIndexTest {
             for (String party : parties) {
                 Moment moment = new Moment(day(random), day(random));
                 NeighbourhoodLimits limits = new NeighbourhoodLimits(
-                        random.nextInt(8, NeighbourhoodLimits.DEFAULT.time()), random.nextInt(20));
+                        random.nextInt(8), random.nextInt(20), NeighbourhoodLimits.DEFAULT.time());
                 for (Upwards upwards : List.of(index, behind, nonsense(parties, random))) {
                     assertSame(party, Statements.LATER, NeighbourhoodLimits.DEFAULT, upwards);
                     assertSame(party, moment, limits, upwards);
