@@ -7,15 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.bods.json.ReadLimits;
 import org.boreg.bods.model.BodsVersion;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnderTest;
 import org.boreg.graph.Statements;
+import org.boreg.graph.write.RegisterActs;
+import org.boreg.graph.write.Warrant;
 import org.boreg.graph.write.WriteOutcome;
 import org.boreg.importer.BodsImport;
 import org.boreg.importer.ImportListener;
@@ -71,6 +77,56 @@ class MirrorTest {
         mirror.buildInsteadOfTheRegister();
 
         assertThat(RegisterSnapshot.of(driver)).containsExactlyElementsOf(original);
+    }
+
+    @Test
+    void aMirrorThatDoesWhatTheOperatorDidHasTheSameParties() throws IOException {
+        Mirror mirror = mirrorOf(() -> {
+            writeOlderVersionsLateOnesAndSuchAsMergeParties();
+            operate();
+        });
+
+        List<String> original = parties();
+        assertThat(original).contains("Azure Again Ltd: E-one E-three").contains("Two Ltd: E-two");
+        mirror.buildInsteadOfTheRegister();
+
+        assertThat(parties()).isEqualTo(original);
+    }
+
+    /** Redacts, merges, splits, and takes one of these back. */
+    private void operate() {
+        Warrant warrant = new Warrant("The registrar", "Seen in the files");
+        RegisterActs acts = graph.acts();
+        acts.merge(List.of(id("E-one"), id("E-three")), warrant);
+        String wrong = acts.merge(List.of(id("E-one"), id("E-two")), warrant);
+        acts.split(id("E-one"), List.of("E-two"), warrant);
+        acts.split(id("E-one"), List.of("E-three"), warrant);
+        String taken =
+                graph.actLog().latest(1, null, Viewer.OPERATOR).items().get(0).id();
+        acts.revoke(taken, warrant);
+        acts.revoke(wrong, warrant);
+        ParsedStatement published =
+                Statements.entity("E-three", "Three Ltd", "GB-COH:03333333", "E-three", "2024-07-01");
+        acts.redact(
+                published.statement().statementId(),
+                Statements.parsed(published.text().replace("Three Ltd", "Azure Again Ltd")),
+                warrant);
+    }
+
+    private String id(String recordId) {
+        return graph.parties().find(recordId, Viewer.OPERATOR).get(0).id();
+    }
+
+    /** Each with the records that it is made of. */
+    private List<String> parties() {
+        try (Session session = driver.session()) {
+            return session.run("""
+                            MATCH (p:Party)<-[:DESCRIBES]-(r:Record) WHERE r.recordId IS NOT NULL
+                            WITH p, r ORDER BY r.key
+                            RETURN coalesce(p.name, '') + ':' + reduce(all = '', key IN collect(r.recordId) | all + ' ' + key) AS party
+                            ORDER BY party
+                            """).list(row -> row.get("party").asString());
+        }
     }
 
     @Test
@@ -147,21 +203,68 @@ class MirrorTest {
         void buildInsteadOfTheRegister() throws IOException {
             empty();
             graph.importLog().begin("mirror", "the feed of another register");
-            List<String> lines = Files.readAllLines(file);
-            for (int from = 0; from < lines.size(); from += 500) {
-                List<ParsedStatement> batch = lines.subList(from, Math.min(from + 500, lines.size())).stream()
-                        .map(JSON::readTree)
-                        .map(MirrorTest::statement)
-                        .toList();
-                assertThat(graph.writer().write(batch, "mirror"))
-                        .isEqualTo(new WriteOutcome(batch.size(), 0, List.of()));
+            List<ParsedStatement> batch = new ArrayList<>();
+            Map<String, String> acts = new HashMap<>();
+            for (String line : Files.readAllLines(file)) {
+                JsonNode change = JSON.readTree(line);
+                boolean isAct = !change.get("kind").asString().equals("statement");
+                if (isAct || batch.size() == 500) {
+                    write(batch);
+                }
+                if (isAct) {
+                    repeat(change, acts);
+                } else {
+                    batch.add(statement(change));
+                }
+            }
+            write(batch);
+        }
+
+        private void write(List<ParsedStatement> batch) {
+            assertThat(graph.writer().write(batch, "mirror")).isEqualTo(new WriteOutcome(batch.size(), 0, List.of()));
+            batch.clear();
+        }
+
+        /** @param acts what an act of the original is in the mirror */
+        private void repeat(JsonNode change, Map<String, String> acts) {
+            Warrant warrant = new Warrant(
+                    change.get("by").asString(), change.get("reason").asString());
+            List<String> records = new ArrayList<>();
+            change.path("records")
+                    .forEach(record -> records.add(record.get("recordId").asString()));
+            String actId = change.get("actId").asString();
+            switch (change.get("kind").asString()) {
+                case "merge" ->
+                    acts.put(
+                            actId,
+                            graph.acts()
+                                    .merge(
+                                            records.stream()
+                                                    .map(MirrorTest.this::id)
+                                                    .distinct()
+                                                    .toList(),
+                                            warrant));
+                case "split" ->
+                    acts.put(actId, graph.acts().split(MirrorTest.this.id(records.get(0)), records, warrant));
+                case "revoke" ->
+                    graph.acts().revoke(acts.get(change.get("revokes").asString()), warrant);
+                default -> redact(change, warrant);
+            }
+        }
+
+        /** Who reads the feed late has the new content already. */
+        private void redact(JsonNode change, Warrant warrant) {
+            String statementId = change.get("statementId").asString();
+            String hash =
+                    graph.statements().statement(statementId).orElseThrow().hash();
+            if (!hash.equals(change.get("hash").asString())) {
+                graph.acts().redact(statementId, statement(change), warrant);
             }
         }
     }
 
     /** A statement as its change tells it: the text as it was published, and how the register reads it. */
     private static ParsedStatement statement(JsonNode change) {
-        assertThat(change.get("kind").asString()).isEqualTo("statement");
         String text = JSON.writeValueAsString(change.get("statement"));
         if (!change.has("reading")) {
             return Statements.parsed(text);
@@ -274,11 +377,12 @@ class MirrorTest {
     }
 
     private static Old holding(String name, String subject, String owner, int percent, String replaces) {
-        return new Old(name, "ownershipOrControlStatement", replaces, """
+        return new Old(
+                name, "ownershipOrControlStatement", replaces, """
                 "subject": {"describedByEntityStatement": "%s"},
                 "interestedParty": {"describedByPersonStatement": "%s"},
                 "interests": [{"type": "shareholding", "interestLevel": "direct", "share": {"exact": %d.50}}]
-                """.formatted(id(subject), id(owner), percent));
+                """.formatted(uuid(subject), uuid(owner), percent));
     }
 
     /** As BODS 0.2 has it. */
@@ -288,13 +392,15 @@ class MirrorTest {
                  "publicationDetails": {"publicationDate": "2023-05-02", "bodsVersion": "0.2",
                                         "publisher": {"name": "Register of Tests"}}, %s}
                 """.formatted(
-                id(statement.name()),
-                statement.type(),
-                statement.replaces().isEmpty() ? "" : "\"replacesStatements\": [\"" + id(statement.replaces()) + "\"],",
-                statement.details());
+                        uuid(statement.name()),
+                        statement.type(),
+                        statement.replaces().isEmpty()
+                                ? ""
+                                : "\"replacesStatements\": [\"" + uuid(statement.replaces()) + "\"],",
+                        statement.details());
     }
 
-    private static String id(String name) {
+    private static String uuid(String name) {
         return "00000000-0000-4000-8000-" + name + "-".repeat(Math.max(0, 20 - name.length()));
     }
 }
