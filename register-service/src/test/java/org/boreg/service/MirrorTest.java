@@ -123,7 +123,8 @@ class MirrorTest {
             return session.run("""
                             MATCH (p:Party)<-[:DESCRIBES]-(r:Record) WHERE r.recordId IS NOT NULL
                             WITH p, r ORDER BY r.key
-                            RETURN coalesce(p.name, '') + ':' + reduce(all = '', key IN collect(r.recordId) | all + ' ' + key) AS party
+                            WITH p, collect(r.recordId) AS records
+                            RETURN coalesce(p.name, '') + ':' + reduce(all = '', id IN records | all + ' ' + id) AS party
                             ORDER BY party
                             """).list(row -> row.get("party").asString());
         }
