@@ -39,6 +39,11 @@ final class PostgresServer implements AutoCloseable {
     private final Path folder;
     private final int port;
 
+    /** It would outlive this process, were that interrupted. */
+    private final Thread atExit = new Thread(this::stopAtExit);
+
+    private boolean closed;
+
     private PostgresServer(Path folder, int port) {
         this.folder = folder;
         this.port = port;
@@ -66,11 +71,23 @@ final class PostgresServer implements AutoCloseable {
 
     /** Stops it in order. */
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             run("pg_ctl", "-D", data(), "-m", "fast", "-w", "stop");
         } finally {
             TemporaryFolder.delete(folder);
+        }
+    }
+
+    private void stopAtExit() {
+        try {
+            close();
+        } catch (IOException refused) {
+            System.err.println("PostgreSQL was not stopped in order: " + refused.getMessage());
         }
     }
 
@@ -84,6 +101,7 @@ final class PostgresServer implements AutoCloseable {
         run("initdb", "-D", data(), "-U", USER, "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8");
         Files.writeString(Path.of(data(), "postgresql.conf"), SETTINGS + "port = %d%n".formatted(port));
         run("pg_ctl", "-D", data(), "-l", folder.resolve("log").toString(), "-w", "-t", "60", "start");
+        Runtime.getRuntime().addShutdownHook(atExit);
     }
 
     private String data() {

@@ -30,7 +30,7 @@ final class QuestionRates {
     private static final long USUAL_STATEMENTS = 1_000_000;
 
     /** Held, since java.util.logging forgets the level of a logger that nobody holds. */
-    private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");
+    private static final Logger LOGS = Logger.getLogger("");
 
     private final KeptRegister kept;
 
@@ -43,7 +43,7 @@ final class QuestionRates {
         List<String> given = new ArrayList<>(List.of(arguments));
         Optional<Path> folder = keptFolder(given);
         long statements = given.isEmpty() ? USUAL_STATEMENTS : WholeNumber.parse("STATEMENTS", given.get(0));
-        DRIVER.setLevel(Level.WARNING);
+        LOGS.setLevel(Level.WARNING);
         // The service would set up logging that slf4j-nop has taken the place of.
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         if (folder.isPresent()) {
