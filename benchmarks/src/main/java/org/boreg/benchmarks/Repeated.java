@@ -9,7 +9,7 @@ record Repeated(int calls, long mostNanos) {
 
     private static final int FEWEST = 20;
 
-    static final Repeated USUAL = new Repeated(1_000, 10_000_000_000L);
+    static final Repeated USUAL = new Repeated(Integer.getInteger("boreg.calls", 1_000), 10_000_000_000L);
 
     <T> Latency measure(List<T> subjects, ToIntFunction<T> call) {
         run(subjects, call);
