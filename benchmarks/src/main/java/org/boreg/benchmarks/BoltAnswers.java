@@ -13,15 +13,10 @@ import org.boreg.graph.read.SearchQuestion;
 import org.jspecify.annotations.Nullable;
 
 /** The reads of the graph, called in this process: what they cost without the service. */
-record BoltAnswers(RegisterGraph graph, Moment moment) implements Answers {
+record BoltAnswers(String name, RegisterGraph graph, Moment moment) implements Answers {
 
-    static BoltAnswers today(RegisterGraph graph) {
-        return new BoltAnswers(graph, Moment.on(LocalDate.now(ZoneOffset.UTC)));
-    }
-
-    @Override
-    public String name() {
-        return "Bolt";
+    static BoltAnswers today(String name, RegisterGraph graph) {
+        return new BoltAnswers(name, graph, Moment.on(LocalDate.now(ZoneOffset.UTC)));
     }
 
     @Override

@@ -12,6 +12,8 @@ import java.util.function.ToIntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.boreg.graph.RegisterGraph;
+import org.boreg.graph.index.KeptIndex;
+import org.boreg.graph.read.NeighbourhoodLimits;
 import org.boreg.localneo4j.BoltAddress;
 import org.boreg.localneo4j.LocalNeo4j;
 import org.boreg.localneo4j.LocalNeo4jSettings;
@@ -82,8 +84,21 @@ final class QuestionRates {
                 System.err.printf("Importing %,d statements%n", kept.statements());
                 kept.fill(graph);
             }
-            try (RegisterService service = RegisterService.start(settings(neo4j.address()))) {
-                compare(service, graph, new GraphContents(driver));
+            try (RegisterService service = RegisterService.start(settings(neo4j.address()));
+                    KeptIndex index = new KeptIndex(driver, Long.MAX_VALUE)) {
+                load(index);
+                List<Answers> ways = new ArrayList<>();
+                BoltAnswers bolt = BoltAnswers.today("Bolt", graph);
+                ways.add(new HttpAnswers("HTTP", service.address(), bolt));
+                ways.add(bolt);
+                ways.add(BoltAnswers.today("Bolt with the index", new RegisterGraph(driver, index)));
+                compare(ways, new GraphContents(driver), graph);
+                walk(
+                        index,
+                        Subjects.of(
+                                graph,
+                                new GraphContents(driver),
+                                kept.register().shapes()));
             }
         }
     }
@@ -93,12 +108,30 @@ final class QuestionRates {
                 .withPort(0);
     }
 
-    private void compare(RegisterService service, RegisterGraph graph, GraphContents contents)
+    private static void load(KeptIndex index) {
+        long start = System.nanoTime();
+        index.catchUp();
+        System.out.printf("The index of ownership was loaded in %.1f s.%n%n", (System.nanoTime() - start) / 1e9);
+    }
+
+    /** Who is above whom by the index alone, without what the register says of them. */
+    private static void walk(KeptIndex index, Subjects subjects) {
+        NeighbourhoodLimits limits = NeighbourhoodLimits.DEFAULT;
+        System.out.println();
+        subjects.above()
+                .forEach((what, ids) -> System.out.printf(
+                        "upwards in the index alone, %s: %s%n",
+                        what,
+                        Repeated.USUAL
+                                .measure(
+                                        ids,
+                                        id -> index.from(id, limits.levels(), limits.links())
+                                                .size())
+                                .text()));
+    }
+
+    private void compare(List<Answers> all, GraphContents contents, RegisterGraph graph)
             throws IOException, SQLException {
-        BoltAnswers bolt = BoltAnswers.today(graph);
-        List<Answers> all = new ArrayList<>();
-        all.add(new HttpAnswers("HTTP", service.address(), bolt));
-        all.add(bolt);
         Optional<PostgresServer> installed = PostgresServer.start();
         if (installed.isEmpty()) {
             System.out.println("PostgreSQL 15 is not installed: its column is left out.");
