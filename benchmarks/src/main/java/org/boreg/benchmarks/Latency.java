@@ -33,6 +33,7 @@ record Latency(long p50, long p99, long max, int calls) {
 
     private static String millis(long nanos) {
         double millis = nanos / MILLI;
-        return String.format(Locale.ROOT, millis < 10 ? "%.2f" : "%.0f", millis);
+        String form = millis < 0.01 ? "%.4f" : millis < 10 ? "%.2f" : "%.0f";
+        return String.format(Locale.ROOT, form, millis);
     }
 }
