@@ -55,7 +55,8 @@ final class Holdings {
                         tx,
                         """
                         UNWIND $ends AS ends
-                        MATCH (:Record {key: ends.owner})-[h:HOLDS]->(:Record {key: ends.owned})
+                        MATCH (owner:Record {key: ends.owner})-[h:HOLDS]->(owned:Record {key: ends.owned})
+                        USING INDEX owner:Record(key) USING INDEX owned:Record(key)
                         WHERE h.recordKey = $record
                         DELETE h
                         """,
