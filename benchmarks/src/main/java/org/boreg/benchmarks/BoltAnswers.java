@@ -36,7 +36,9 @@ record BoltAnswers(String name, RegisterGraph graph, Moment moment) implements A
 
     @Override
     public int suggest(String text) {
-        return found(text, SearchTexts.SUGGESTED);
+        SearchQuestion question =
+                SearchQuestion.beginningWith(text, SearchTexts.SUGGESTED).at(moment);
+        return graph.search().search(question, Viewer.PUBLIC).items().size();
     }
 
     private int found(String text, int limit) {

@@ -35,6 +35,9 @@ public final class SearchReads {
     /** Facets are counted over more than are listed. */
     static final int MOST_COUNTED = 2_000;
 
+    /** Among so many the best of a few are looked for. */
+    private static final int MOST_SUGGESTED = 100;
+
     private static final int MOST_EXACT = 50;
 
     /** Who has found so many does not need those that match with typing errors. */
@@ -91,7 +94,13 @@ public final class SearchReads {
     /** @param lucene what the index was asked, for counting */
     private record Found(List<Ranked> ranked, boolean cut, String lucene, Set<String> exact) {}
 
-    private record Candidate(String id, List<String> names, double score, boolean byIdentifier) {}
+    private record Candidate(String id, List<String> names, double score, boolean byIdentifier) {
+
+        /** The score of the whole question is that of the one that came first. */
+        Candidate and(Candidate other) {
+            return new Candidate(id, names, score, byIdentifier || other.byIdentifier);
+        }
+    }
 
     private Found found(SearchWords words, SearchQuestion question, Viewer viewer) {
         Set<String> exact = new HashSet<>(byIdentifier(question, viewer));
@@ -120,7 +129,7 @@ public final class SearchReads {
                                 .reversed()
                                 .thenComparing(Ranked::id))
                         .toList(),
-                candidates.size() >= MOST_HITS,
+                candidates.size() >= mostHits(question),
                 words.lucene(freedom),
                 exact);
     }
@@ -166,24 +175,41 @@ public final class SearchReads {
                 """.formatted(AFTER_THE_INDEX), parameters, row -> row.get("id").asString());
     }
 
+    /** Those that an identifier leads to are asked for beside: to read the identifiers of all the others would take longer than all the rest. */
     private List<Candidate> candidates(String lucene, SearchWords words, SearchQuestion question) {
+        String filters = filters(question.filters());
         Map<String, Object> parameters = parameters(question);
-        parameters.put("query", lucene + filters(question.filters()));
-        parameters.put("most", MOST_HITS);
-        return graph.list("""
-                CALL db.index.fulltext.queryNodes('party_search', $query, {limit: $most}) YIELD node AS p, score
-                WHERE %s
-                RETURN p.id AS id, p.searchNames AS names, score, p.searchIdentifiers AS identifiers
-                """.formatted(AFTER_THE_INDEX), parameters, row -> candidate(row, words.identifier()));
+        parameters.put("query", lucene + filters);
+        parameters.put("most", mostHits(question));
+        parameters.put("identifier", words.luceneOfIdentifier() + filters);
+        parameters.put("mostExact", MOST_EXACT);
+        Map<String, Candidate> candidates = new LinkedHashMap<>();
+        graph.list("""
+                        CALL () {
+                          CALL db.index.fulltext.queryNodes('party_search', $query, {limit: $most}) YIELD node AS p, score
+                          RETURN p, score, false AS byIdentifier
+                          UNION ALL
+                          CALL db.index.fulltext.queryNodes('party_search', $identifier, {limit: $mostExact}) YIELD node AS p, score
+                          RETURN p, score, true AS byIdentifier
+                        }
+                        WITH p, score, byIdentifier WHERE %s
+                        RETURN p.id AS id, p.searchNames AS names, score, byIdentifier
+                        """.formatted(AFTER_THE_INDEX), parameters, SearchReads::candidate)
+                .forEach(one -> candidates.merge(one.id(), one, Candidate::and));
+        return List.copyOf(candidates.values());
     }
 
-    private static Candidate candidate(Record row, String identifier) {
-        List<String> keys = texts(row.get("identifiers"));
+    /** Who is shown few has no use for the order of many. */
+    private static int mostHits(SearchQuestion question) {
+        return question.listsOnlyTheBest() ? MOST_SUGGESTED : MOST_HITS;
+    }
+
+    private static Candidate candidate(Record row) {
         return new Candidate(
                 row.get("id").asString(),
                 texts(row.get("names")),
                 row.get("score").asDouble(),
-                identifier.length() >= 4 && keys.stream().anyMatch(key -> key.startsWith(identifier)));
+                row.get("byIdentifier").asBoolean());
     }
 
     /** What the index does not know: dates as of which somebody asks, and relationships. */

@@ -32,6 +32,9 @@ record SearchWords(List<NameWord> needed, List<NameWord> welcome, Set<String> wh
     private static final int SHORTEST_PREFIX = 2;
     private static final int SHORTEST_IDENTIFIER_PREFIX = 4;
 
+    /** Identifiers are indexed in small letters. */
+    private static final String NO_IDENTIFIER = "NONE";
+
     /** How freely the index is asked. */
     enum Freedom {
         /** Words as they are, their beginnings and their sounds. */
@@ -95,12 +98,22 @@ record SearchWords(List<NameWord> needed, List<NameWord> welcome, Set<String> wh
         whole.forEach(name -> ways.add(term(SearchFields.NAMES, name) + "^20"));
         if (!identifier.isEmpty()) {
             ways.add(term(SearchFields.IDENTIFIERS, identifier) + "^50");
-            if (identifier.length() >= SHORTEST_IDENTIFIER_PREFIX
-                    && identifier.chars().anyMatch(Character::isDigit)) {
-                ways.add(term(SearchFields.IDENTIFIERS, identifier) + "*");
-            }
+            ways.addAll(beginningOfIdentifier());
         }
         return "+(" + String.join(" ", ways) + ")";
+    }
+
+    /** Finds those alone that have the text as an identifier, or as the beginning of one. */
+    String luceneOfIdentifier() {
+        List<String> ways = new ArrayList<>(beginningOfIdentifier());
+        ways.add(term(SearchFields.IDENTIFIERS, identifier.isEmpty() ? NO_IDENTIFIER : identifier));
+        return "+(" + String.join(" ", ways) + ")";
+    }
+
+    private List<String> beginningOfIdentifier() {
+        boolean canBegin = identifier.length() >= SHORTEST_IDENTIFIER_PREFIX
+                && identifier.chars().anyMatch(Character::isDigit);
+        return canBegin ? List.of(term(SearchFields.IDENTIFIERS, identifier) + "*") : List.of();
     }
 
     private static boolean tellsLittle(NameWord word) {

@@ -77,7 +77,7 @@ public final class Questions {
         if (text.isBlank() || text.length() > SearchQuestion.LONGEST_TEXT) {
             return new Suggestions(List.of());
         }
-        SearchQuestion question = new SearchQuestion(text, null, null, MOST_SUGGESTIONS, null);
+        SearchQuestion question = SearchQuestion.beginningWith(text, MOST_SUGGESTIONS);
         return Suggestions.of(search(question, AskedDates.TODAY, viewer));
     }
 
