@@ -31,10 +31,10 @@ final class Appraisal {
         Total ofVotes = scene.totals(Dimension.VOTES).of(number);
         Certainty controlling = scene.control().of(number);
         Chains.Found found = chains.from(number, maxPaths);
-        List<Ground> grounds = regime.admits(party) ? regime.grounds(new Standing(scene, number)) : List.of();
+        List<Ground> grounds = new Standing(scene, number).grounds(regime);
         return new Owner(
                 party,
-                grounds.stream().map(Ground::certainty).reduce(Certainty.NONE, Certainty::or),
+                Ground.certainty(grounds),
                 reasons(number, regime, controlling),
                 ofShares.answer(),
                 ofVotes.answer(),

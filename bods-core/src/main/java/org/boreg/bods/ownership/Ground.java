@@ -1,5 +1,7 @@
 package org.boreg.bods.ownership;
 
+import java.util.List;
+
 /**
  * Why a regime takes a party for a beneficial owner.
  *
@@ -7,6 +9,11 @@ package org.boreg.bods.ownership;
  * @param words a whole sentence that names the rule's article
  */
 public record Ground(Rule rule, Certainty certainty, Words words) {
+
+    /** That of the strongest. */
+    static Certainty certainty(List<Ground> grounds) {
+        return grounds.stream().map(Ground::certainty).reduce(Certainty.NONE, Certainty::or);
+    }
 
     /** The sentence, with the article after it in brackets. */
     static Ground of(Rule rule, Certainty certainty, Words sentence) {

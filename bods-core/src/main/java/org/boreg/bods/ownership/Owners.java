@@ -65,6 +65,17 @@ public final class Owners {
         return answers;
     }
 
+    /** What one party has in the subject; also one that others stand behind. */
+    static Position position(String party, Neighbourhood neighbourhood, LocalDate asOf, Regime regime) {
+        Scene scene = new Scene(Ties.above(neighbourhood, asOf), new LinkedHashSet<>());
+        return IntStream.range(0, scene.ties().size())
+                .filter(number -> number != Ties.SUBJECT
+                        && scene.ties().party(number).id().equals(party))
+                .mapToObj(number -> new Standing(scene, number).position(regime))
+                .findFirst()
+                .orElse(Position.NONE);
+    }
+
     private OwnersAnswer by(Regime regime, int maxPaths) {
         Map<Boolean, List<Owner>> passing = IntStream.range(0, ties.size())
                 .filter(number -> number != Ties.SUBJECT && (isTop(number) || regime.names(ties.party(number))))

@@ -3,6 +3,7 @@ package org.boreg.bods.ownership;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -37,8 +38,14 @@ public final class Standing {
         return scene.ties().party(number);
     }
 
-    String id() {
-        return party(party).id();
+    /** Why the party is a beneficial owner by this regime; empty where it cannot be one. */
+    List<Ground> grounds(Regime regime) {
+        return regime.admits(party(party)) ? regime.grounds(this) : List.of();
+    }
+
+    Position position(Regime regime) {
+        Certainty owner = Ground.certainty(grounds(regime));
+        return new Position(total(Dimension.SHARES), total(Dimension.VOTES), control(), owner);
     }
 
     /** The numbers of all parties of these ids that are known here. */
