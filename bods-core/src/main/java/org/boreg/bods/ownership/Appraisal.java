@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.boreg.bods.model.ShareRange;
+import java.util.stream.Stream;
 import org.boreg.bods.model.UnspecifiedReason;
 import org.boreg.bods.ownership.Totals.Total;
 
@@ -15,43 +15,27 @@ final class Appraisal {
     /** How many reasons of one kind are spelt out: a hub has thousands. */
     private static final int SAID = 5;
 
-    private final OwnersQuestion question;
+    private final Scene scene;
     private final Ties ties;
-    private final Holdings holdings;
-    private final Stakes shares;
-    private final Stakes votes;
-    private final Totals shareTotals;
-    private final Totals voteTotals;
-    private final Control control;
     private final Chains chains;
 
-    Appraisal(OwnersQuestion question, Ties ties, Holdings holdings, Stakes shares, Stakes votes) {
-        this.question = question;
-        this.ties = ties;
-        this.holdings = holdings;
-        this.shares = shares;
-        this.votes = votes;
-        this.shareTotals = new Totals(ties, shares, Dimension.SHARES, holdings);
-        this.voteTotals = new Totals(ties, votes, Dimension.VOTES, holdings);
-        this.control = new Control(ties, votes);
-        this.chains = new Chains(ties, shares, votes);
+    Appraisal(Scene scene) {
+        this.scene = scene;
+        this.ties = scene.ties();
+        this.chains = new Chains(ties, scene.stakes(Dimension.SHARES), scene.stakes(Dimension.VOTES));
     }
 
-    void warnOfDifferences(Set<Warning> warnings) {
-        shareTotals.warnOfDifferences(warnings);
-        voteTotals.warnOfDifferences(warnings);
-    }
-
-    Owner of(int number) {
+    Owner of(int number, Regime regime, int maxPaths) {
         Party party = ties.party(number);
-        Total ofShares = shareTotals.of(number);
-        Total ofVotes = voteTotals.of(number);
-        Certainty controlling = control.of(number);
-        Chains.Found found = chains.from(number, question.maxPathsPerOwner());
+        Total ofShares = scene.totals(Dimension.SHARES).of(number);
+        Total ofVotes = scene.totals(Dimension.VOTES).of(number);
+        Certainty controlling = scene.control().of(number);
+        Chains.Found found = chains.from(number, maxPaths);
+        List<Ground> grounds = new Standing(scene, number).grounds(regime);
         return new Owner(
                 party,
-                party.kind() == PartyKind.PERSON ? certainty(ofShares, ofVotes) : Certainty.NONE,
-                reasons(number, ofShares, ofVotes, controlling),
+                Ground.certainty(grounds),
+                reasons(number, regime, controlling),
                 ofShares.answer(),
                 ofVotes.answer(),
                 controlling,
@@ -59,57 +43,61 @@ final class Appraisal {
                 ofVotes.declared(),
                 caveats(ofShares, ofVotes),
                 found.paths(),
-                found.capped());
-    }
-
-    private Certainty certainty(Total ofShares, Total ofVotes) {
-        Certainty byShares = question.test(ofShares.answer());
-        Certainty byVotes = question.test(ofVotes.answer());
-        return byShares.compareTo(byVotes) > 0 ? byShares : byVotes;
+                found.capped(),
+                grounds,
+                Makeup.of(ofShares.computed(), found, Path::shares),
+                Makeup.of(ofVotes.computed(), found, Path::votes));
     }
 
     private Set<Caveat> caveats(Total ofShares, Total ofVotes) {
         Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
-        if (restsOnOverDeclared(ofShares, shares) || restsOnOverDeclared(ofVotes, votes)) {
+        if (restsOnOverDeclared(ofShares, Dimension.SHARES) || restsOnOverDeclared(ofVotes, Dimension.VOTES)) {
             caveats.add(Caveat.OVER_DECLARED);
         }
-        if (ofVotes.companies().stream().anyMatch(votes::isPresumed)) {
+        if (isPresumed(ofVotes, Dimension.VOTES)) {
             caveats.add(Caveat.VOTES_PRESUMED_FROM_SHARES);
         }
         if (ofShares.isDeclared() || ofVotes.isDeclared()) {
             caveats.add(Caveat.DECLARED);
         }
-        if (differs(ofShares) || differs(ofVotes)) {
+        if (ofShares.differs() || ofVotes.differs()) {
             caveats.add(Caveat.DECLARED_DIFFERS);
         }
         return caveats;
     }
 
-    private static boolean restsOnOverDeclared(Total total, Stakes stakes) {
-        return total.companies().stream().anyMatch(stakes::isOverDeclared);
+    private boolean restsOnOverDeclared(Total total, Dimension dimension) {
+        return total.companies().stream().anyMatch(scene.stakes(dimension)::isOverDeclared);
     }
 
-    private static boolean differs(Total total) {
-        ShareRange declared = total.declared();
-        return declared != null && !Ranges.overlap(total.computed(), declared);
+    private boolean isPresumed(Total total, Dimension dimension) {
+        return total.companies().stream().anyMatch(scene.stakes(dimension)::isPresumed);
     }
 
-    private List<String> reasons(int number, Total ofShares, Total ofVotes, Certainty controlling) {
+    private List<String> reasons(int number, Regime regime, Certainty controlling) {
         List<String> reasons = new ArrayList<>(whatItIs(ties.party(number)));
-        reasons.addAll(stake(ofShares, Dimension.SHARES, shares));
-        reasons.addAll(stake(ofVotes, Dimension.VOTES, votes));
-        reasons.addAll(claimsHigherUp(number, ofShares, Dimension.SHARES));
-        reasons.addAll(claimsHigherUp(number, ofVotes, Dimension.VOTES));
+        for (Dimension dimension : Dimension.values()) {
+            reasons.addAll(stake(scene.totals(dimension).of(number), dimension, regime));
+        }
+        for (Dimension dimension : Dimension.values()) {
+            reasons.addAll(claimsHigherUp(number, scene.totals(dimension).of(number), dimension));
+        }
         String subject = label(Ties.SUBJECT);
         switch (controlling) {
             case CERTAIN -> reasons.add(Wording.CONTROLS.formatted("Controls", subject));
             case POSSIBLE -> reasons.add(Wording.CONTROLS.formatted("May control", subject));
             case NONE -> {}
         }
-        if (ofShares.answer().max() == 0 && ofVotes.answer().max() == 0) {
+        if (holdsNothing(number)) {
             reasons.addAll(connections(number));
         }
         return reasons;
+    }
+
+    private boolean holdsNothing(int number) {
+        return Stream.of(Dimension.values())
+                .allMatch(
+                        dimension -> scene.totals(dimension).of(number).answer().max() == 0);
     }
 
     private List<String> whatItIs(Party party) {
@@ -123,19 +111,19 @@ final class Appraisal {
         };
     }
 
-    private List<String> stake(Total total, Dimension dimension, Stakes stakes) {
+    private List<String> stake(Total total, Dimension dimension, Regime regime) {
         List<String> reasons = new ArrayList<>();
         if (total.answer().max() > 0) {
-            reasons.add(Wording.stake(total.answer(), dimension, question));
+            reasons.add(Wording.stake(total.answer(), dimension, regime));
         }
         if (total.declared() != null) {
             reasons.add(Wording.declaredBesideComputed(total, dimension));
         }
-        if (restsOnOverDeclared(total, stakes)) {
+        if (restsOnOverDeclared(total, dimension)) {
             reasons.add("Rests on %s that are declared to come to more than 100 %% and were scaled to 100 %%"
                     .formatted(dimension.word));
         }
-        if (total.companies().stream().anyMatch(stakes::isPresumed)) {
+        if (isPresumed(total, dimension)) {
             reasons.add("The votes are presumed from the shares where no votes are declared");
         }
         return reasons;
@@ -146,7 +134,7 @@ final class Appraisal {
         Set<Integer> explained = new HashSet<>(total.companies());
         return inBrief(ties.below(number).stream()
                 .filter(tie -> tie.owned() != Ties.SUBJECT && !explained.contains(tie.owned()))
-                .flatMap(tie -> holdings.claimedTotal(tie, dimension).stream()
+                .flatMap(tie -> scene.holdings().claimedTotal(tie, dimension).stream()
                         .map(claim ->
                                 "Declared to hold %s of the %s of %s through others; the register holds no chain that explains it"
                                         .formatted(Wording.amount(claim), dimension.word, label(tie.owned()))))

@@ -23,7 +23,11 @@ public enum Caveat {
     /** A company that no longer exists, and whose holdings nobody has declared ended. */
     DISSOLVED,
     /** A senior managing official, named because no beneficial owner was found. */
-    FALLBACK;
+    FALLBACK,
+    /** A statement that cannot be true, and was left out. */
+    IMPOSSIBLE,
+    /** A natural person is a beneficial owner by one regime and not by another. */
+    REGIMES_DISAGREE;
 
     /** As answers write it: {@code OVER_DECLARED} is {@code over-declared}. */
     public String code() {

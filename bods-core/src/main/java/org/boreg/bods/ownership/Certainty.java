@@ -7,5 +7,15 @@ public enum Certainty {
     /** Only with the most that may be so. */
     POSSIBLE,
     /** Even with the least that must be so. */
-    CERTAIN
+    CERTAIN;
+
+    /** That at least one of two is so. */
+    Certainty or(Certainty other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    /** That both are so. */
+    Certainty and(Certainty other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
 }

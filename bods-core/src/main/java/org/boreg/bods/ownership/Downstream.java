@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.boreg.bods.model.ShareRange;
 import org.boreg.bods.ownership.Stakes.Stake;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One owner, or several taken as one, and the companies between it and the subject: only these matter to what reaches the owner. They are numbered
- * anew, owners first, so that those of one ring stand together; the owner, which is never looked through, has the number after
- * the last.
+ * One owner, or several taken as one, and companies below it: only these matter to what reaches the owner. They are numbered anew,
+ * owners first, so that those of one ring stand together; the owner, which is never looked through, has the number after the last.
  */
 final class Downstream {
 
@@ -38,30 +38,46 @@ final class Downstream {
         }
     }
 
-    private final Stakes stakes;
     private final List<Integer> companies;
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final List<List<Arc>> above = new ArrayList<>();
+    private final double[] slack;
+    private final int[] openEnds;
+    private final int[] ring;
 
-    Downstream(Stakes stakes, Collection<Integer> owners) {
-        this.stakes = stakes;
-        this.companies = companiesBelow(stakes, owners);
+    private Downstream(Stakes stakes, Collection<Integer> owners, Predicate<Integer> counts) {
+        this.companies = companiesBelow(stakes, owners, counts);
         for (Integer company : companies) {
             numbers.put(company, above.size());
             above.add(new ArrayList<>());
         }
+        this.slack = companies.stream()
+                .mapToDouble(company -> stakes.slack(company) / 100)
+                .toArray();
+        this.openEnds = companies.stream().mapToInt(stakes::openEnds).toArray();
+        this.ring = companies.stream().mapToInt(stakes::ring).toArray();
         owners.forEach(owner -> numbers.put(owner, owner()));
         owners.forEach(owner -> stakes.below(owner).forEach(this::addArc));
         companies.forEach(company -> stakes.below(company).forEach(this::addArc));
     }
 
-    private static List<Integer> companiesBelow(Stakes stakes, Collection<Integer> owners) {
+    /** Everything below the owners. */
+    static Downstream of(Stakes stakes, Collection<Integer> owners) {
+        return new Downstream(stakes, owners, company -> true);
+    }
+
+    /** Only what lies between the owners and this company. */
+    static Downstream to(int company, Stakes stakes, Collection<Integer> owners) {
+        return new Downstream(stakes, owners, stakes.leadingTo(company)::get);
+    }
+
+    private static List<Integer> companiesBelow(Stakes stakes, Collection<Integer> owners, Predicate<Integer> counts) {
         BitSet met = new BitSet();
         owners.forEach(met::set);
         List<Integer> below = new ArrayList<>(owners);
         for (int next = 0; next < below.size(); next++) {
             for (Stake stake : stakes.below(below.get(next))) {
-                if (stakes.leadsToSubject(stake.owned()) && !met.get(stake.owned())) {
+                if (counts.test(stake.owned()) && !met.get(stake.owned())) {
                     met.set(stake.owned());
                     below.add(stake.owned());
                 }
@@ -108,12 +124,12 @@ final class Downstream {
 
     /** The part of 1 that no owner of the company is certain to hold. */
     double slack(int number) {
-        return stakes.slack(companies.get(number)) / 100;
+        return slack[number];
     }
 
     /** How many owners of the company, here or elsewhere, hold more than what they hold at least. */
     int openEnds(int number) {
-        return stakes.openEnds(companies.get(number));
+        return openEnds[number];
     }
 
     /** Owners before what they own; a company in no ring is a ring of one. */
@@ -121,7 +137,7 @@ final class Downstream {
         List<Ring> rings = new ArrayList<>();
         int from = 0;
         for (int to = 1; to <= companies.size(); to++) {
-            if (to == companies.size() || stakes.ring(companies.get(to)) != stakes.ring(companies.get(from))) {
+            if (to == companies.size() || ring[to] != ring[from]) {
                 rings.add(new Ring(from, to));
                 from = to;
             }

@@ -13,6 +13,14 @@ import org.boreg.bods.model.ShareRange;
 /** Who holds which part of a company directly, as declared. */
 final class Holdings {
 
+    /**
+     * What is held of one company.
+     *
+     * @param owners the range each owner holds; an owner that holds nothing is left out
+     * @param nobodys what nominees hold for nobody known
+     */
+    record Held(Map<Integer, ShareRange> owners, ShareRange nobodys) {}
+
     private final Ties ties;
     private final Set<Warning> warnings;
 
@@ -22,16 +30,15 @@ final class Holdings {
         this.warnings = warnings;
     }
 
-    /** The range each owner of the company holds; an owner that holds nothing is left out. */
-    Map<Integer, ShareRange> of(int company, Dimension dimension) {
+    Held of(int company, Dimension dimension) {
         Map<Integer, ShareRange> holdings = new LinkedHashMap<>();
         for (Tie tie : ties.above(company)) {
             Optional<Claims> claims = Claims.direct(tie.claims(), dimension, ties.asOf());
             claims.ifPresent(found -> holdings.put(tie.owner(), checked(found, tie, dimension)));
         }
-        lookThroughNominees(company, holdings);
+        ShareRange nobodys = lookThroughNominees(company, holdings);
         holdings.values().removeIf(range -> range.max() == 0);
-        return holdings;
+        return new Held(holdings, nobodys);
     }
 
     /** What is claimed to be held through others, in total; empty where nothing is. */
@@ -58,20 +65,27 @@ final class Holdings {
 
     /**
      * What nominees hold belongs to the nominators: to a sole one wholly, to each of several an unknown part. A nomination
-     * arrangement that nobody is said to hold a part of is wholly theirs.
+     * arrangement that nobody is said to hold a part of is wholly theirs. Where no nominator is declared, it is nobody's that is known,
+     * and not for the other owners to have.
      */
-    private void lookThroughNominees(int company, Map<Integer, ShareRange> holdings) {
+    private ShareRange lookThroughNominees(int company, Map<Integer, ShareRange> holdings) {
         ShareRange nominated = ties.above(company, InterestType.NOMINEE).stream()
                 .map(tie -> holdings.remove(tie.owner()))
                 .filter(Objects::nonNull)
                 .reduce(ShareRange.NONE, Ranges::sum);
         List<Tie> nominators = ties.above(company, InterestType.NOMINATOR);
+        if (nominators.isEmpty()) {
+            return nominated;
+        }
         if (holdings.isEmpty() && nominated.max() == 0 && ties.party(company).type() == EntityType.ARRANGEMENT) {
             nominated = ShareRange.exactly(100);
         }
-        ShareRange each = nominators.size() == 1
-                ? nominated
-                : new ShareRange(0, false, nominated.max(), nominated.maxExclusive() && nominated.max() > 0);
+        ShareRange each = nominators.size() == 1 ? nominated : upTo(nominated);
         nominators.forEach(tie -> holdings.merge(tie.owner(), each, Ranges::sum));
+        return ShareRange.NONE;
+    }
+
+    private static ShareRange upTo(ShareRange range) {
+        return Ranges.between(0, false, range.max(), range.maxExclusive());
     }
 }

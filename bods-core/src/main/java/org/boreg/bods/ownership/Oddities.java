@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.boreg.bods.model.Interest;
 
 /** Finds what a reader should be warned of in the companies that an answer rests on. */
 final class Oddities {
@@ -24,7 +25,19 @@ final class Oddities {
         this.warnings = warnings;
     }
 
-    void find(Stakes stakes, Dimension dimension) {
+    void find(Neighbourhood neighbourhood, Scene scene) {
+        findCut(neighbourhood);
+        for (Dimension dimension : Dimension.values()) {
+            find(scene.stakes(dimension), dimension);
+        }
+        findDissolved();
+        findImpossible(neighbourhood);
+        for (Dimension dimension : Dimension.values()) {
+            scene.totals(dimension).warnOfDifferences(warnings);
+        }
+    }
+
+    private void find(Stakes stakes, Dimension dimension) {
         for (int company = 0; company < ties.size(); company++) {
             if (stakes.isPresumed(company)) {
                 warn(
@@ -63,7 +76,7 @@ final class Oddities {
         }
     }
 
-    void findDissolved() {
+    private void findDissolved() {
         for (int number = 0; number < ties.size(); number++) {
             LocalDate dissolvedOn = ties.party(number).dissolvedOn();
             if (dissolvedOn != null && !dissolvedOn.isAfter(ties.asOf())) {
@@ -74,12 +87,36 @@ final class Oddities {
         }
     }
 
-    void findCut(Neighbourhood neighbourhood) {
+    private void findCut(Neighbourhood neighbourhood) {
         if (!neighbourhood.complete()) {
             String message = "Not everything above " + label(Ties.SUBJECT)
                     + " was read: owners may be missing, and shares be greater than shown";
             warn(Caveat.CUT, Ties.SUBJECT, message);
         }
+    }
+
+    /** Nobody owns a person, and no interest ends before it begins. */
+    private void findImpossible(Neighbourhood neighbourhood) {
+        for (Link link : neighbourhood.links()) {
+            Party owned = neighbourhood.party(link.owned());
+            if (owned.kind() != PartyKind.ENTITY) {
+                String message = "%s is no company, so nobody has an interest in it; statement %s was left out"
+                        .formatted(owned.label(), link.statementId());
+                warnings.add(new Warning(Caveat.IMPOSSIBLE, owned.id(), message));
+            }
+            if (link.interests().stream().anyMatch(Oddities::endsBeforeItBegins)) {
+                String message =
+                        "Statement %s has an interest in %s that ends before it begins; it is in force on no day"
+                                .formatted(link.statementId(), owned.label());
+                warnings.add(new Warning(Caveat.IMPOSSIBLE, owned.id(), message));
+            }
+        }
+    }
+
+    private static boolean endsBeforeItBegins(Interest interest) {
+        return interest.startDate() != null
+                && interest.endDate() != null
+                && interest.endDate().isBefore(interest.startDate());
     }
 
     private String label(int party) {

@@ -1,5 +1,7 @@
 package org.boreg.bods.ownership;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.boreg.bods.model.ShareRange;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param caveats what the result rests on
  * @param paths the strongest chains first
  * @param pathsCapped whether there are, or may be, more chains than those listed
+ * @param grounds the rules of the regime that make it an owner; empty where none does
+ * @param sharesMakeup how the least share computed comes about
+ * @param votesMakeup the same for votes
  */
 public record Owner(
         Party party,
@@ -30,11 +35,38 @@ public record Owner(
         @Nullable ShareRange declaredVotes,
         Set<Caveat> caveats,
         List<Path> paths,
-        boolean pathsCapped) {
+        boolean pathsCapped,
+        List<Ground> grounds,
+        Makeup sharesMakeup,
+        Makeup votesMakeup) {
 
     public Owner {
         reasons = List.copyOf(reasons);
         caveats = Set.copyOf(caveats);
         paths = List.copyOf(paths);
+        grounds = List.copyOf(grounds);
+    }
+
+    /** The same, named because no beneficial owner was found. */
+    Owner asFallback() {
+        List<String> more = new ArrayList<>(reasons);
+        more.add("Senior managing official, named because no beneficial owner was found");
+        Set<Caveat> marked = EnumSet.of(Caveat.FALLBACK);
+        marked.addAll(caveats);
+        return new Owner(
+                party,
+                certainty,
+                more,
+                shares,
+                votes,
+                control,
+                declaredShares,
+                declaredVotes,
+                marked,
+                paths,
+                pathsCapped,
+                grounds,
+                sharesMakeup,
+                votesMakeup);
     }
 }

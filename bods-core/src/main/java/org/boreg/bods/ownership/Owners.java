@@ -1,12 +1,14 @@
 package org.boreg.bods.ownership;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.boreg.bods.model.InterestType;
@@ -24,66 +26,88 @@ public final class Owners {
             .reversed()
             .thenComparing(owner -> owner.party().id());
 
-    private final Neighbourhood neighbourhood;
+    private final Party subject;
     private final Set<Warning> warnings = new LinkedHashSet<>();
     private final Ties ties;
-    private final Stakes shares;
-    private final Stakes votes;
+    private final Scene scene;
     private final Appraisal appraisal;
 
-    private Owners(Neighbourhood neighbourhood, OwnersQuestion question) {
-        this.neighbourhood = neighbourhood;
-        this.ties = new Ties(neighbourhood, question.asOf());
-        Holdings holdings = new Holdings(ties, warnings);
-        this.shares = Stakes.shares(ties, holdings);
-        this.votes = Stakes.votes(ties, holdings, shares);
-        this.appraisal = new Appraisal(question, ties, holdings, shares, votes);
+    private Owners(Neighbourhood neighbourhood, LocalDate asOf) {
+        this.subject = neighbourhood.subject();
+        this.ties = Ties.above(neighbourhood, asOf);
+        this.scene = new Scene(ties, warnings);
+        this.appraisal = new Appraisal(scene);
+        new Oddities(ties, warnings).find(neighbourhood, scene);
     }
 
     /** Who owns the subject of the neighbourhood on the day of the question. */
     public static OwnersAnswer of(Neighbourhood neighbourhood, OwnersQuestion question) {
-        return new Owners(neighbourhood, question).answer();
+        return new Owners(neighbourhood, question.asOf()).by(question.regime(), question.maxPathsPerOwner());
     }
 
-    private OwnersAnswer answer() {
-        warn();
+    /**
+     * Who owns the subject by each of several regimes. Where they name different beneficial owners, every answer warns of it.
+     *
+     * @return the answers by the codes of the regimes, in their order
+     * @throws IllegalArgumentException when two of the regimes have one code
+     */
+    public static Map<String, OwnersAnswer> sideBySide(
+            Neighbourhood neighbourhood, LocalDate asOf, List<Regime> regimes, int maxPathsPerOwner) {
+        Owners owners = new Owners(neighbourhood, asOf);
+        Map<String, OwnersAnswer> answers = new LinkedHashMap<>();
+        for (Regime regime : regimes) {
+            if (answers.put(regime.code(), owners.by(regime, maxPathsPerOwner)) != null) {
+                throw new IllegalArgumentException("The regime " + regime.code() + " is asked for twice");
+            }
+        }
+        List<Warning> disagreements = Disagreements.of(answers);
+        answers.replaceAll((code, answer) -> answer.with(disagreements));
+        return answers;
+    }
+
+    /** What one party has in the subject; also one that others stand behind. */
+    static Position position(String party, Neighbourhood neighbourhood, LocalDate asOf, Regime regime) {
+        Scene scene = new Scene(Ties.above(neighbourhood, asOf), new LinkedHashSet<>());
+        return IntStream.range(0, scene.ties().size())
+                .filter(number -> number != Ties.SUBJECT
+                        && scene.ties().party(number).id().equals(party))
+                .mapToObj(number -> new Standing(scene, number).position(regime))
+                .findFirst()
+                .orElse(Position.NONE);
+    }
+
+    private OwnersAnswer by(Regime regime, int maxPaths) {
         Map<Boolean, List<Owner>> passing = IntStream.range(0, ties.size())
-                .filter(this::isTop)
-                .mapToObj(appraisal::of)
+                .filter(number -> number != Ties.SUBJECT && (isTop(number) || regime.names(ties.party(number))))
+                .mapToObj(number -> appraisal.of(number, regime, maxPaths))
                 .sorted(STRONGEST_FIRST)
                 .collect(Collectors.partitioningBy(top -> top.certainty() != Certainty.NONE));
         List<Owner> owners = passing.get(true);
         List<Owner> others = passing.get(false);
         return new OwnersAnswer(
-                neighbourhood.subject(),
+                subject,
+                regime,
                 owners,
                 owners.isEmpty() ? withFallback(others) : others,
-                untraced(),
+                untraced(Dimension.SHARES),
+                untraced(Dimension.VOTES),
+                Declared.about(ties),
                 List.copyOf(warnings));
-    }
-
-    private void warn() {
-        Oddities oddities = new Oddities(ties, warnings);
-        oddities.findCut(neighbourhood);
-        oddities.find(shares, Dimension.SHARES);
-        oddities.find(votes, Dimension.VOTES);
-        oddities.findDissolved();
-        appraisal.warnOfDifferences(warnings);
     }
 
     /** Whether nobody is known to stand behind the party. */
     private boolean isTop(int party) {
-        boolean nobodyHoldsIt =
-                shares.above(party).isEmpty() && votes.above(party).isEmpty();
-        return party != Ties.SUBJECT && (ties.party(party).kind() != PartyKind.ENTITY || nobodyHoldsIt);
+        return ties.party(party).kind() != PartyKind.ENTITY
+                || scene.bothStakes().stream()
+                        .allMatch(stakes -> stakes.above(party).isEmpty());
     }
 
-    private ShareRange untraced() {
+    private ShareRange untraced(Dimension dimension) {
         List<Integer> known = IntStream.range(0, ties.size())
                 .filter(party -> ties.party(party).isKnownPerson())
                 .boxed()
                 .toList();
-        return Ranges.rest(Reach.of(shares, known, Ties.SUBJECT));
+        return Ranges.rest(Reach.of(scene.stakes(dimension), known, Ties.SUBJECT));
     }
 
     /** Where no natural person is a beneficial owner, the declared senior managing officials stand in. */
@@ -92,28 +116,11 @@ public final class Owners {
                 .map(tie -> ties.party(tie.owner()))
                 .filter(party -> party.kind() == PartyKind.PERSON)
                 .map(Party::id)
-                .collect(Collectors.toSet());
-        return others.stream()
-                .map(other -> officials.contains(other.party().id()) ? asFallback(other) : other)
-                .toList();
-    }
-
-    private static Owner asFallback(Owner official) {
-        List<String> reasons = new ArrayList<>(official.reasons());
-        reasons.add("Senior managing official, named because no beneficial owner was found");
-        Set<Caveat> caveats = EnumSet.of(Caveat.FALLBACK);
-        caveats.addAll(official.caveats());
-        return new Owner(
-                official.party(),
-                official.certainty(),
-                reasons,
-                official.shares(),
-                official.votes(),
-                official.control(),
-                official.declaredShares(),
-                official.declaredVotes(),
-                caveats,
-                official.paths(),
-                official.pathsCapped());
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Owner> marked = new ArrayList<>();
+        for (Owner other : others) {
+            marked.add(officials.contains(other.party().id()) ? other.asFallback() : other);
+        }
+        return marked;
     }
 }

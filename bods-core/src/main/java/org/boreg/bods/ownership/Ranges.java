@@ -11,6 +11,9 @@ final class Ranges {
      */
     static final double GRAIN = 1e-9;
 
+    /** Sums of rounded numbers are off by no more than this. */
+    static final double NOISE = 1e-7;
+
     private static final double STEPS = 1e9;
 
     private Ranges() {}
@@ -22,7 +25,8 @@ final class Ranges {
         return low < high ? new ShareRange(low, minExclusive, high, maxExclusive) : ShareRange.exactly(low);
     }
 
-    private static double round(double percent) {
+    /** To the grain, and from 0 to 100. */
+    static double round(double percent) {
         return Math.min(100, Math.max(0, Math.rint(percent * STEPS) / STEPS));
     }
 

@@ -2,7 +2,9 @@ package org.boreg.bods.ownership;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.boreg.bods.model.ShareRange;
 import org.boreg.bods.ownership.Downstream.Arc;
@@ -22,7 +24,7 @@ final class Reach {
 
     /** What of a company reaches these owners, taken as one, in percent. */
     static ShareRange of(Stakes stakes, Collection<Integer> owners, int company) {
-        return new Reach(new Downstream(stakes, owners)).of(company);
+        return new Reach(Downstream.to(company, stakes, owners)).of(company);
     }
 
     ShareRange of(int company) {
@@ -30,11 +32,33 @@ final class Reach {
         if (number == null) {
             return ShareRange.NONE;
         }
+        return number == downstream.owner() ? ShareRange.exactly(100) : ranges().get(number);
+    }
+
+    /** What of every company below these owners reaches them, taken as one, in percent; companies of which nothing can are left out. */
+    static Map<Integer, ShareRange> everywhere(Stakes stakes, Collection<Integer> owners) {
+        Downstream downstream = Downstream.of(stakes, owners);
+        List<ShareRange> ranges = new Reach(downstream).ranges();
+        Map<Integer, ShareRange> reached = new LinkedHashMap<>();
+        for (int number = 0; number < ranges.size(); number++) {
+            if (ranges.get(number).max() > 0) {
+                reached.put(downstream.companies().get(number), ranges.get(number));
+            }
+        }
+        return reached;
+    }
+
+    /** By number of the company, in percent. */
+    List<ShareRange> ranges() {
         double[] least = least();
         double[] most = most();
         OpenEnds openEnds = new OpenEnds(downstream);
-        return Ranges.between(
-                100 * least[number], openEnds.ofLeast()[number], 100 * most[number], openEnds.ofMost(most)[number]);
+        boolean[] leastOpen = openEnds.ofLeast();
+        boolean[] mostOpen = openEnds.ofMost(most);
+        return IntStream.range(0, downstream.owner())
+                .mapToObj(company -> Ranges.between(
+                        100 * least[company], leastOpen[company], 100 * most[company], mostOpen[company]))
+                .toList();
     }
 
     /** Everybody holds the least. */

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.boreg.bods.model.InterestType;
 import org.boreg.bods.model.ShareRange;
+import org.boreg.bods.ownership.Holdings.Held;
+import org.jspecify.annotations.Nullable;
 
 /** The direct holdings of one dimension between numbered parties, and what of them is possible together. */
 final class Stakes {
@@ -24,18 +27,21 @@ final class Stakes {
     private final List<List<Stake>> below = new ArrayList<>();
     private final boolean[] overDeclared;
     private final boolean[] presumed;
+    private final ShareRange[] nobodys;
     private final double[] slack;
     private final int[] openEnds;
-    private final BitSet leading = new BitSet();
+    private final Map<Integer, BitSet> leading = new HashMap<>();
     private int[] rings;
 
     Stakes(int size) {
         this.overDeclared = new boolean[size];
         this.presumed = new boolean[size];
+        this.nobodys = new ShareRange[size];
         this.slack = new double[size];
         this.openEnds = new int[size];
         this.rings = new int[size];
         for (int party = 0; party < size; party++) {
+            nobodys[party] = ShareRange.NONE;
             above.add(Map.of());
             below.add(new ArrayList<>());
         }
@@ -64,16 +70,20 @@ final class Stakes {
         return stakes;
     }
 
-    private Map<Integer, ShareRange> declared(int company) {
+    private Held declared(int company) {
         Map<Integer, ShareRange> declared = new LinkedHashMap<>();
         above(company).forEach(stake -> declared.put(stake.owner(), stake.declared()));
-        return declared;
+        return new Held(declared, nobodys[company]);
     }
 
     /** States the owners of a company, each of which holds something. */
-    void put(int company, Map<Integer, ShareRange> declared) {
-        double least = declared.values().stream().mapToDouble(ShareRange::min).sum();
-        long open = declared.values().stream().filter(ShareRange::minExclusive).count();
+    private void put(int company, Held held) {
+        Map<Integer, ShareRange> declared = held.owners();
+        List<ShareRange> parts = new ArrayList<>(declared.values());
+        parts.add(held.nobodys());
+        double least = parts.stream().mapToDouble(ShareRange::min).sum();
+        long open = parts.stream().filter(ShareRange::minExclusive).count();
+        nobodys[company] = held.nobodys();
         overDeclared[company] = least > 100 + Ranges.GRAIN || least > 100 - Ranges.GRAIN && open > 0;
         Map<Integer, Stake> owners = new LinkedHashMap<>();
         declared.forEach((owner, range) -> {
@@ -101,19 +111,8 @@ final class Stakes {
                 : ShareRange.exactly(range.min());
     }
 
-    /** To be called once all owners are stated. */
-    void complete() {
+    private void complete() {
         rings = Rings.of(above.stream().map(Map::keySet).toList());
-        Deque<Integer> unseen = new ArrayDeque<>(List.of(Ties.SUBJECT));
-        leading.set(Ties.SUBJECT);
-        while (!unseen.isEmpty()) {
-            for (int owner : above.get(unseen.remove()).keySet()) {
-                if (!leading.get(owner)) {
-                    leading.set(owner);
-                    unseen.add(owner);
-                }
-            }
-        }
     }
 
     Collection<Stake> above(int company) {
@@ -124,9 +123,15 @@ final class Stakes {
         return below.get(owner);
     }
 
+    /** Null where the one holds nothing of the other. */
+    @Nullable
+    Stake stake(int owner, int company) {
+        return above.get(company).get(owner);
+    }
+
     /** What was reckoned with between the two, 0 where there is nothing. */
     ShareRange between(int owner, int company) {
-        Stake stake = above.get(company).get(owner);
+        Stake stake = stake(owner, company);
         return stake == null ? ShareRange.NONE : stake.feasible();
     }
 
@@ -140,9 +145,24 @@ final class Stakes {
         return openEnds[company];
     }
 
-    /** Whether the party holds a part of the subject, directly or not, or is the subject. */
-    boolean leadsToSubject(int party) {
-        return leading.get(party);
+    /** The parties that hold a part of the company, directly or not, and the company. */
+    BitSet leadingTo(int company) {
+        return leading.computeIfAbsent(company, this::findLeadingTo);
+    }
+
+    private BitSet findLeadingTo(int company) {
+        BitSet found = new BitSet();
+        Deque<Integer> unseen = new ArrayDeque<>(List.of(company));
+        found.set(company);
+        while (!unseen.isEmpty()) {
+            for (int owner : above.get(unseen.remove()).keySet()) {
+                if (!found.get(owner)) {
+                    found.set(owner);
+                    unseen.add(owner);
+                }
+            }
+        }
+        return found;
     }
 
     boolean isOverDeclared(int company) {

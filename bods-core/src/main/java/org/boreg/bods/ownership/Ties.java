@@ -6,37 +6,73 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.boreg.bods.model.InterestType;
 
 /**
- * What is in force between the subject and everybody above it. Parties are numbered as they are met on the way up, from 0 for
- * the subject; what no tie in force leads to is left out.
+ * What is in force between parties. They are numbered as they are met, from 0 for the one the question is about; what no tie in force
+ * leads to is left out.
  */
 final class Ties {
 
     static final int SUBJECT = 0;
 
     private final LocalDate asOf;
-    private final Neighbourhood neighbourhood;
+    private final Map<String, Party> known;
+    private final Map<String, Map<String, List<Link>>> claims;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final List<Party> parties = new ArrayList<>();
     private final List<List<Tie>> above = new ArrayList<>();
     private final List<List<Tie>> below = new ArrayList<>();
 
-    Ties(Neighbourhood neighbourhood, LocalDate asOf) {
+    private Ties(Map<String, Party> known, List<Link> links, LocalDate asOf) {
         this.asOf = asOf;
-        this.neighbourhood = neighbourhood;
-        Map<String, Map<String, List<Link>>> claims = claimsByOwnedAndOwner(neighbourhood);
-        number(neighbourhood.subject().id());
-        for (int owned = SUBJECT; owned < parties.size(); owned++) {
-            climb(owned, claims.getOrDefault(parties.get(owned).id(), Map.of()));
+        this.known = known;
+        this.claims = claimsByOwnedAndOwner(links);
+    }
+
+    /** Between the subject and everybody above it. */
+    static Ties above(Neighbourhood neighbourhood, LocalDate asOf) {
+        Ties ties = new Ties(neighbourhood.parties(), neighbourhood.links(), asOf);
+        ties.number(neighbourhood.subject().id());
+        for (int owned = SUBJECT; owned < ties.size(); owned++) {
+            ties.climb(owned);
         }
+        return ties;
+    }
+
+    /** Between the party and everything below it, and all direct owners of each company there. */
+    static Ties below(String party, Network network, LocalDate asOf) {
+        Ties ties = new Ties(network.parties(), network.links(), asOf);
+        List<String> met = ties.below(party, network);
+        met.forEach(ties::number);
+        met.subList(1, met.size()).forEach(company -> ties.climb(ties.number(company)));
+        return ties;
+    }
+
+    /** The party and everything below it. */
+    private List<String> below(String party, Network network) {
+        Map<String, List<Link>> byOwner = network.links().stream()
+                .filter(link -> link.inForceOn(asOf))
+                .filter(link -> Network.party(known, link.owned()).kind() == PartyKind.ENTITY)
+                .collect(Collectors.groupingBy(Link::owner));
+        Set<String> met = new LinkedHashSet<>(List.of(party));
+        List<String> queue = new ArrayList<>(met);
+        for (int next = 0; next < queue.size(); next++) {
+            for (Link link : byOwner.getOrDefault(queue.get(next), List.of())) {
+                if (met.add(link.owned())) {
+                    queue.add(link.owned());
+                }
+            }
+        }
+        return queue;
     }
 
     /** A link that is handed in twice is one link. */
-    private static Map<String, Map<String, List<Link>>> claimsByOwnedAndOwner(Neighbourhood neighbourhood) {
+    private static Map<String, Map<String, List<Link>>> claimsByOwnedAndOwner(List<Link> links) {
         Map<String, Map<String, List<Link>>> claims = new LinkedHashMap<>();
-        for (Link link : new LinkedHashSet<>(neighbourhood.links())) {
+        for (Link link : new LinkedHashSet<>(links)) {
             claims.computeIfAbsent(link.owned(), id -> new LinkedHashMap<>())
                     .computeIfAbsent(link.owner(), id -> new ArrayList<>())
                     .add(link);
@@ -46,7 +82,7 @@ final class Ties {
 
     private int number(String id) {
         return numbers.computeIfAbsent(id, unmet -> {
-            parties.add(neighbourhood.parties().get(id));
+            parties.add(Network.party(known, id));
             above.add(new ArrayList<>());
             below.add(new ArrayList<>());
             return parties.size() - 1;
@@ -54,13 +90,13 @@ final class Ties {
     }
 
     /** Only an entity is owned: whatever is said to lie above a person or an unnamed party is no ownership. */
-    private void climb(int owned, Map<String, List<Link>> claimsByOwner) {
+    private void climb(int owned) {
         if (parties.get(owned).kind() != PartyKind.ENTITY) {
             return;
         }
-        claimsByOwner.forEach((ownerId, claims) -> {
-            if (claims.stream().anyMatch(link -> link.inForceOn(asOf))) {
-                Tie tie = Tie.of(number(ownerId), owned, claims, asOf);
+        claims.getOrDefault(parties.get(owned).id(), Map.of()).forEach((ownerId, claimed) -> {
+            if (claimed.stream().anyMatch(link -> link.inForceOn(asOf))) {
+                Tie tie = Tie.of(number(ownerId), owned, claimed, asOf);
                 above.get(owned).add(tie);
                 below.get(tie.owner()).add(tie);
             }

@@ -18,8 +18,19 @@ final class Totals {
      */
     record Total(ShareRange computed, @Nullable ShareRange declared, ShareRange answer, List<Integer> companies) {
 
+        /** @param claim what is declared to be held through others; null where nothing is */
+        static Total of(ShareRange computed, @Nullable ShareRange claim, List<Integer> companies) {
+            boolean explained = claim == null || computed.max() > 0 && Ranges.overlap(computed, claim);
+            ShareRange answer = explained ? computed : Ranges.greater(computed, claim);
+            return new Total(computed, claim, answer, companies);
+        }
+
         boolean isDeclared() {
             return !answer.equals(computed);
+        }
+
+        boolean differs() {
+            return declared != null && !Ranges.overlap(computed, declared);
         }
     }
 
@@ -27,6 +38,7 @@ final class Totals {
     private final Stakes stakes;
     private final Dimension dimension;
     private final Map<Integer, ShareRange> declared = new HashMap<>();
+    private final Map<Integer, Total> computed = new HashMap<>();
 
     Totals(Ties ties, Stakes stakes, Dimension dimension, Holdings holdings) {
         this.ties = ties;
@@ -38,20 +50,21 @@ final class Totals {
     }
 
     Total of(int party) {
-        Downstream downstream = new Downstream(stakes, List.of(party));
+        return computed.computeIfAbsent(party, this::compute);
+    }
+
+    private Total compute(int party) {
+        Downstream downstream = Downstream.to(Ties.SUBJECT, stakes, List.of(party));
         ShareRange computed = new Reach(downstream).of(Ties.SUBJECT);
-        ShareRange claim = declared.get(party);
-        boolean explained = claim == null || computed.max() > 0 && Ranges.overlap(computed, claim);
-        ShareRange answer = explained ? computed : Ranges.greater(computed, claim);
-        return new Total(computed, claim, answer, downstream.companies());
+        return Total.of(computed, declared.get(party), downstream.companies());
     }
 
     /** Warns of each declared total that contradicts the chains. */
     void warnOfDifferences(Set<Warning> warnings) {
         declared.keySet().stream().sorted().forEach(party -> {
             Total total = of(party);
-            if (total.declared() != null && !Ranges.overlap(total.computed(), total.declared())) {
-                warnings.add(difference(ties.party(party), total.declared(), total.computed()));
+            if (total.differs()) {
+                warnings.add(difference(ties.party(party), declared.get(party), total.computed()));
             }
         });
     }

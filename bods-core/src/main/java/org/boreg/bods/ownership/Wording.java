@@ -40,19 +40,20 @@ final class Wording {
         return (rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString()) + " %";
     }
 
-    static String threshold(OwnersQuestion question) {
-        return "the threshold of " + (question.exclusive() ? "more than " : "") + percent(question.threshold());
+    static String threshold(Threshold threshold) {
+        return "the threshold of " + (threshold.exclusive() ? "more than " : "") + percent(threshold.percent());
     }
 
-    /** What a total comes to under the threshold. */
-    static String stake(ShareRange total, Dimension dimension, OwnersQuestion question) {
-        String verdict = switch (question.test(total)) {
-            case CERTAIN -> "which reaches ";
-            case POSSIBLE -> "which may reach ";
-            case NONE -> "which does not reach ";
-        };
-        return "Holds %s of the %s in total, %s%s"
-                .formatted(amount(total), dimension.word, verdict, threshold(question));
+    /** A total, and what it comes to where a threshold is asked for. */
+    static String stake(ShareRange total, Dimension dimension, Regime regime) {
+        String holds = Sentences.total(total, dimension).english();
+        if (!(regime instanceof Threshold threshold)) {
+            return holds;
+        }
+        Certainty certainty = threshold.test(total);
+        return certainty == Certainty.NONE
+                ? holds + ", which does not reach " + threshold(threshold)
+                : Sentences.total(total, dimension, certainty, threshold).english();
     }
 
     /** Says of the answer, when it rests on the declaration, that it is declared. */

@@ -66,6 +66,21 @@ class KnownAnswersTests {
                                         texts(known.path("expect").path("P controls")))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> whatIsBlockedIsAsPublished() {
+        return cases("cascade_ge_50")
+                .flatMap(known -> texts(known.path("expect").path("blocked")).stream()
+                        .map(blocked -> DynamicTest.dynamicTest(
+                                known.path("id").stringValue() + " " + blocked, () -> assertBlocked(known, blocked))));
+    }
+
+    private static void assertBlocked(JsonNode known, String blocked) {
+        OwnersQuestion question = new OwnersQuestion(Sketch.DAY, new Ofac50(Set.of("X")), 10);
+        assertThat(sketch(known).persons("X").ask(blocked, question).owners())
+                .extracting(owner -> owner.party().id() + " " + owner.certainty())
+                .containsExactly("X CERTAIN");
+    }
+
     /**
      * Another measure, which shows that every chain is listed. It takes shares as declared, also where they come to over 100
      * percent of a company, so what the evidence of each link says is multiplied here.
@@ -81,7 +96,7 @@ class KnownAnswersTests {
     }
 
     private static double simplePathSum(JsonNode known, String pair) {
-        Ties ties = new Ties(sketch(known).above(pair.split("->")[1]), Sketch.DAY);
+        Ties ties = Ties.above(sketch(known).above(pair.split("->")[1]), Sketch.DAY);
         Stakes shares = Stakes.shares(ties, new Holdings(ties, new LinkedHashSet<>()));
         return new Chains(ties, shares, shares)
                 .from(number(ties, pair.split("->")[0]), 100).paths().stream()
@@ -104,7 +119,7 @@ class KnownAnswersTests {
         });
         List<List<String>> pairs = new ArrayList<>();
         for (String owned : parties) {
-            Ties ties = new Ties(sketch(known).above(owned), Sketch.DAY);
+            Ties ties = Ties.above(sketch(known).above(owned), Sketch.DAY);
             Holdings holdings = new Holdings(ties, new LinkedHashSet<>());
             Stakes votes = Stakes.votes(ties, holdings, Stakes.shares(ties, holdings));
             for (int owner = 1; owner < ties.size(); owner++) {

@@ -396,4 +396,60 @@ class OwnersTests {
                 .hasSize(6)
                 .contains("Connected with c0 by board chair", "And 3 more of this kind");
     }
+
+    @Test
+    void whatANomineeHoldsForNobodyKnownIsNotForOthersToHave() {
+        OwnersAnswer answer = sketch.link("p", "t", interest(NOMINEE, null), interest(SHAREHOLDING, exactly(60)))
+                .link("q", "t", interest(SHAREHOLDING, null))
+                .ask("t");
+        assertThat(Sketch.of(answer, "q").shares()).isEqualTo(from(0, 40));
+        assertThat(Sketch.of(answer, "q").control()).isEqualTo(Certainty.NONE);
+        assertThat(Sketch.of(answer, "p").shares()).isEqualTo(exactly(0));
+        assertThat(answer.untraced()).isEqualTo(from(60, 100));
+    }
+
+    @Test
+    void theMakeupOfATotalSaysWhatCyclesAdd() {
+        sketch.shares("p", "a", 20).shares("b", "a", 80).shares("a", "b", 50).shares("q", "b", 50);
+        Makeup makeup = owner("p", "a").sharesMakeup();
+        assertThat(makeup.listed()).isEqualTo(20);
+        assertThat(makeup.rest()).isCloseTo(40 / 3.0, within(1e-8));
+        assertThat(makeup.cyclesAlone()).isTrue();
+        assertThat(owner("p", "a").votesMakeup()).isEqualTo(makeup);
+    }
+
+    @Test
+    void chainsThatAreNotListedAreInTheRest() {
+        sketch.shares("p", "a", 50).shares("a", "t", 30).shares("p", "t", 20);
+        Owner owner = Sketch.of(sketch.ask("t", new OwnersQuestion(DAY, 25, false, 1)), "p");
+        assertThat(owner.sharesMakeup()).isEqualTo(new Makeup(20, 15, false));
+        assertThat(owner("p", "t").sharesMakeup()).isEqualTo(new Makeup(35, 0, true));
+    }
+
+    @Test
+    void whatCannotBeIsSaidAndLeftOut() {
+        OwnersAnswer answer = sketch.shares("q", "p", 100)
+                .shares("p", "t", 60)
+                .link("r", "t", interest(SHAREHOLDING, null, exactly(40), DAY, DAY.minusDays(1)))
+                .ask("t");
+        assertThat(answer.warnings())
+                .filteredOn(warning -> warning.code() == Caveat.IMPOSSIBLE)
+                .containsExactly(
+                        new Warning(
+                                Caveat.IMPOSSIBLE,
+                                "p",
+                                "p is no company, so nobody has an interest in it; statement s1 was left out"),
+                        new Warning(
+                                Caveat.IMPOSSIBLE,
+                                "t",
+                                "Statement s3 has an interest in t that ends before it begins; it is in force on no day"));
+        assertThat(answer.owners()).hasSize(1);
+    }
+
+    @Test
+    void untracedVotesAreToldBesideUntracedShares() {
+        OwnersAnswer answer = sketch.shares("p", "t", 60).votes("p", "t", 10).ask("t");
+        assertThat(answer.untraced()).isEqualTo(exactly(40));
+        assertThat(answer.untracedVotes()).isEqualTo(exactly(90));
+    }
 }

@@ -23,7 +23,7 @@ class OwnershipKnowsOnlyTheModelTests {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.boreg.bods.ownership",
+                        "org.boreg.bods.ownership..",
                         "org.boreg.bods.model",
                         "org.jspecify.annotations",
                         "java.lang..",

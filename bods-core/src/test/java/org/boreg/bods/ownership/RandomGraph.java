@@ -5,23 +5,33 @@ import java.util.List;
 import java.util.Random;
 import org.boreg.bods.model.ShareRange;
 
-/** Entities 0 to n-1, of which 0 is the subject, then persons; what they hold of one another is feasible together. */
+/** Entities 0 to n-1, of which 0 is the subject, then persons; what they hold of one another is feasible together, as a rule. */
 record RandomGraph(int entities, int persons, List<Holding> holdings) {
 
     record Holding(int owner, int owned, ShareRange range) {}
 
     static RandomGraph of(long seed) {
+        return of(seed, false);
+    }
+
+    /** In which the owners of some companies hold more than all of it at the least. */
+    static RandomGraph overDeclared(long seed) {
+        return of(seed, true);
+    }
+
+    private static RandomGraph of(long seed, boolean overDeclared) {
         Random random = new Random(seed);
         int entities = 1 + random.nextInt(5);
         int persons = 1 + random.nextInt(3);
         List<Holding> holdings = new ArrayList<>();
         for (int owned = 0; owned < entities; owned++) {
+            boolean anything = overDeclared && random.nextBoolean();
             int room = 100;
             for (int owner = 0; owner < entities + persons; owner++) {
                 if (random.nextInt(100) < 55) {
                     ShareRange range = range(random, room);
                     holdings.add(new Holding(owner, owned, range));
-                    room -= (int) range.min() + (range.minExclusive() ? 10 : 0);
+                    room -= anything ? 0 : (int) range.min() + (range.minExclusive() ? 10 : 0);
                 }
             }
         }

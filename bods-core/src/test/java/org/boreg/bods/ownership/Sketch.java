@@ -46,6 +46,10 @@ final class Sketch {
         return link(owner, owned, interest(InterestType.VOTING_RIGHTS, ShareRange.exactly(percent)));
     }
 
+    Sketch votes(String owner, String owned, ShareRange range) {
+        return link(owner, owned, interest(InterestType.VOTING_RIGHTS, range));
+    }
+
     Sketch has(InterestType type, String owner, String owned) {
         return link(owner, owned, interest(type, null));
     }
@@ -106,6 +110,10 @@ final class Sketch {
 
     Neighbourhood above(String subject) {
         return new Neighbourhood(parties.get(subject), parties, links, true);
+    }
+
+    Network network() {
+        return new Network(parties, links, true);
     }
 
     OwnersAnswer ask(String subject) {

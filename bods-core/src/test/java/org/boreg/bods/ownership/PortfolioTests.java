@@ -1,0 +1,127 @@
+package org.boreg.bods.ownership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+import static org.boreg.bods.model.InterestType.*;
+import static org.boreg.bods.ownership.Sketch.DAY;
+import static org.boreg.bods.ownership.Sketch.band;
+import static org.boreg.bods.ownership.Sketch.exactly;
+import static org.boreg.bods.ownership.Sketch.indirect;
+import static org.boreg.bods.ownership.Sketch.interest;
+
+import java.util.List;
+import org.boreg.bods.model.ShareRange;
+import org.junit.jupiter.api.Test;
+
+class PortfolioTests {
+
+    private final Sketch sketch = new Sketch().persons("p", "q");
+
+    private List<Holding> holdings() {
+        return Portfolio.of("p", sketch.network(), DAY).holdings();
+    }
+
+    private Holding in(String company) {
+        return holdings().stream()
+                .filter(holding -> holding.company().id().equals(company))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void sharesAreIntegratedOverAllChainsTheLargestFirst() {
+        sketch.shares("p", "a", 60).shares("a", "b", 50).shares("p", "b", 10).shares("b", "c", 50);
+        assertThat(holdings()).extracting(holding -> holding.company().id()).containsExactly("a", "b", "c");
+        assertThat(holdings()).extracting(Holding::shares).containsExactly(exactly(60), exactly(40), exactly(20));
+    }
+
+    @Test
+    void whatIsControlledWithoutAShareIsThere() {
+        sketch.shares("p", "a", 60).has(APPOINTMENT_OF_BOARD, "a", "b").has(BOARD_CHAIR, "p", "c");
+        assertThat(holdings()).extracting(holding -> holding.company().id()).containsExactly("a", "b");
+        assertThat(in("b").control()).isEqualTo(Certainty.CERTAIN);
+        assertThat(in("b").shares()).isEqualTo(exactly(0));
+        assertThat(in("b").direct()).isEmpty();
+    }
+
+    @Test
+    void otherOwnersLimitTheMost() {
+        sketch.shares("p", "a", ShareRange.UNKNOWN).shares("q", "a", band(25, 50));
+        assertThat(in("a").shares()).isEqualTo(new ShareRange(0, false, 75, true));
+        assertThat(in("a").direct()).extracting(Link::statementId).containsExactly("s1");
+    }
+
+    @Test
+    void ringsAreSolvedForEveryCompanyOfThem() {
+        sketch.shares("p", "a", 20).shares("b", "a", 80).shares("a", "b", 50).shares("q", "b", 50);
+        assertThat(in("a").shares().min()).isCloseTo(100 / 3.0, within(1e-8));
+        assertThat(in("b").shares().min()).isCloseTo(50 / 3.0, within(1e-8));
+    }
+
+    @Test
+    void everyPersonsPortfolioAgreesWithTheOwnersOfEveryCompanyInIt() {
+        for (long seed = 0; seed < 500; seed++) {
+            RandomGraph graph = RandomGraph.of(seed);
+            for (int person = graph.entities(); person < graph.entities() + graph.persons(); person++) {
+                String id = graph.id(person);
+                if (graph.neighbourhood().parties().containsKey(id)) {
+                    assertAgrees(graph, id, seed);
+                }
+            }
+        }
+    }
+
+    private static void assertAgrees(RandomGraph graph, String person, long seed) {
+        Neighbourhood all = graph.neighbourhood();
+        for (Holding holding : Portfolio.of(person, new Network(all.parties(), all.links(), true), DAY)
+                .holdings()) {
+            Neighbourhood above = new Neighbourhood(holding.company(), all.parties(), all.links(), true);
+            Owner owner = Sketch.of(Owners.of(above, OwnersQuestion.asOf(DAY)), person);
+            assertThat(holding.control()).as("seed %s", seed).isEqualTo(owner.control());
+            assertThat(holding.shares().min())
+                    .as("seed %s", seed)
+                    .isCloseTo(owner.shares().min(), within(1e-8));
+            assertThat(holding.shares().max())
+                    .as("seed %s", seed)
+                    .isCloseTo(owner.shares().max(), within(1e-8));
+            assertThat(holding.shares().maxExclusive())
+                    .as("seed %s", seed)
+                    .isEqualTo(owner.shares().maxExclusive());
+        }
+    }
+
+    @Test
+    void whatANumberRestsOnIsMarked() {
+        sketch.shares("p", "a", 80).shares("q", "a", 80).shares("a", "b", 50).votes("a", "b", 50);
+        sketch.link("p", "c", indirect(SHAREHOLDING, exactly(30)));
+        assertThat(in("b").caveats())
+                .containsExactlyInAnyOrder(Caveat.OVER_DECLARED, Caveat.VOTES_PRESUMED_FROM_SHARES);
+        assertThat(in("c").caveats()).contains(Caveat.DECLARED);
+        assertThat(in("c").shares()).isEqualTo(exactly(30));
+        assertThat(in("c").declaredShares()).isEqualTo(exactly(30));
+    }
+
+    @Test
+    void anEndedInterestIsNoHolding() {
+        sketch.link("p", "a", interest(SHAREHOLDING, null, exactly(60), null, DAY));
+        assertThat(holdings()).isEmpty();
+    }
+
+    @Test
+    void aHubWithFiftyThousandHoldings() {
+        sketch.shares("p", "hub", 60);
+        for (int i = 0; i < 50_000; i++) {
+            sketch.shares("hub", "c" + i, 50);
+        }
+        assertThat(holdings()).hasSize(50_001);
+        assertThat(in("c7").shares()).isEqualTo(exactly(30));
+    }
+
+    @Test
+    void aPartyThatIsNotThereIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Portfolio.of("nobody", sketch.network(), DAY))
+                .withMessage("The parties lack nobody");
+    }
+}
