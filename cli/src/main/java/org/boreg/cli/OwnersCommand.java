@@ -1,5 +1,6 @@
 package org.boreg.cli;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.boreg.cli.register.CannotAnswer;
@@ -9,6 +10,7 @@ import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "  boreg owners GB-COH:01234567",
             "  boreg owners GB-COH:01234567 --threshold 10",
             "  boreg owners GB-COH:01234567 --exclusive    more than 25 percent",
+            "  boreg owners GB-COH:01234567 --regime eu-amlr",
             "  boreg owners GB-COH:01234567 --as-of 2023-12-31    who owned it then",
             "  boreg owners GB-COH:01234567 --format json",
             "%ncertain: even with the least that is declared; possible: only with the most."
@@ -40,14 +43,30 @@ final class OwnersCommand implements Callable<Integer> {
     private String id = "";
 
     @Option(
+            names = "--regime",
+            paramLabel = "R",
+            description = {
+                "threshold: a plain percentage (the default).",
+                "eu-amlr: Regulation (EU) 2024/1624, Articles 52 to 54.",
+                "uk-psc: Companies Act 2006, Schedule 1A.",
+                "ofac-50: OFAC's 50 percent rule."
+            })
+    private @Nullable String regime;
+
+    @Option(
             names = "--threshold",
             paramLabel = "N",
-            defaultValue = "25",
             description = "Percent of shares or votes that make a beneficial owner, 0 to 100. Default: 25")
-    private double threshold;
+    private @Nullable Double threshold;
 
     @Option(names = "--exclusive", description = "More than the threshold is asked for, not the threshold itself.")
     private boolean exclusive;
+
+    @Option(
+            names = "--listed",
+            paramLabel = "ID",
+            description = "For ofac-50: a party that is asked about, together with the others; may be repeated.")
+    private List<String> listed = List.of();
 
     @Mixin
     private final DateOptions when = new DateOptions();
@@ -79,7 +98,7 @@ final class OwnersCommand implements Callable<Integer> {
 
     private OwnersRequest request() {
         try {
-            return new OwnersRequest(threshold, exclusive, OwnersRequest.USUAL.maxPaths());
+            return OwnersRequest.of(regime, threshold, exclusive ? true : null, listed, null);
         } catch (InvalidQuestion invalid) {
             throw CannotAnswer.badQuestion(invalid.getMessage());
         }

@@ -31,7 +31,7 @@ class BoregTest {
         "upgrade, FILE --output --format --debug",
         "search, TEXT --type --jurisdiction --kind --nationality --status --birth-year --role --facets --limit --as-of --known-at --data --neo4j-uri --server --format --debug",
         "show, ID --data --neo4j-uri --server --format --debug",
-        "owners, ID --threshold --exclusive --data --neo4j-uri --server --format --debug",
+        "owners, ID --regime --threshold --exclusive --listed --data --neo4j-uri --server --format --debug",
         "history, ID --as-of --known-at --data --neo4j-uri --server --format --debug",
         "export, --output --as --upgraded --as-of --known-at --data --neo4j-uri --server --format --debug",
         "rebuild, --data --neo4j-uri --format --debug",

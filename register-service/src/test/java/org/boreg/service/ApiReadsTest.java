@@ -221,6 +221,47 @@ class ApiReadsTest extends RunningService {
     }
 
     @Test
+    void eachRegimeNamesItsRuleAndArticle() {
+        JsonNode amlr = ownersBy("regime=eu-amlr");
+        assertThat(amlr.get("regime").asString()).isEqualTo("eu-amlr");
+        assertThat(amlr.has("threshold")).isFalse();
+        assertThat(amlr.at("/owners/0/party/name").asString()).isEqualTo("Ada Marrow");
+        assertThat(amlr.at("/owners/0/grounds").findValuesAsString("article"))
+                .contains("Regulation (EU) 2024/1624, Art. 52", "Regulation (EU) 2024/1624, Art. 53");
+
+        JsonNode psc = ownersBy("regime=uk-psc");
+        assertThat(psc.at("/owners/0/grounds/0/article").asString()).isEqualTo("Companies Act 2006, Sch. 1A para. 2");
+        assertThat(psc.at("/owners/0/grounds/0/text").asString()).contains("80 %");
+
+        assertThat(ownersBy("regime=ofac-50&listed=P-ada")
+                        .at("/owners/0/party/name")
+                        .asString())
+                .isEqualTo("Ada Marrow");
+        assertThat(ownersBy("regime=ofac-50&listed=P-ben").get("owners")).isEmpty();
+    }
+
+    @Test
+    void whatARegimeDoesNotAskForIsRefused() {
+        for (String query :
+                List.of("regime=none", "regime=uk-psc&threshold=10", "listed=P-ada", "regime=ofac-50&listed=nobody")) {
+            assertThat(publicly.get("/api/v1/parties/E-company/owners?" + query).status())
+                    .as(query)
+                    .isIn(400, 404);
+        }
+    }
+
+    private JsonNode ownersBy(String query) {
+        return publicly.get("/api/v1/parties/E-company/owners?" + query).json();
+    }
+
+    @Test
+    void everyLinkSaysWhenItIsStatedAndByWhom() {
+        JsonNode evidence = ownersBy("regime=threshold").at("/owners/0/paths/0/links/0/evidence/0");
+        assertThat(evidence.get("statementDate").asString()).isEqualTo("2024-01-01");
+        assertThat(evidence.get("statementId").asString()).isNotBlank();
+    }
+
+    @Test
     void aPersonHasNoOwners() {
         Reply reply = publicly.get("/api/v1/parties/P-ada/owners");
 

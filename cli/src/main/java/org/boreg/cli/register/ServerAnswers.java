@@ -71,8 +71,12 @@ public final class ServerAnswers implements Answers {
     @Override
     public OwnersView owners(String id, AskedDates dates, OwnersRequest request) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        parameters.put("threshold", request.threshold());
-        parameters.put("exclusive", request.exclusive());
+        parameters.put("regime", request.regime());
+        if (request.regime().equals(OwnersRequest.BY_THRESHOLD)) {
+            parameters.put("threshold", request.threshold());
+            parameters.put("exclusive", request.exclusive());
+        }
+        parameters.put("listed", request.listed().isEmpty() ? null : String.join(",", request.listed()));
         parameters.put("maxPaths", request.maxPaths());
         return api.get(ServerApi.path("parties", id, "owners"), with(dates, parameters), new TypeReference<>() {});
     }

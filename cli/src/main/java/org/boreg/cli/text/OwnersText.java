@@ -29,17 +29,24 @@ public final class OwnersText {
     public void print() {
         line(console.bold("Who owns " + name(answer.subject()))
                 + console.faint("  " + answer.subject().id()));
-        line("As of %s, as known on %s; a beneficial owner has %s of shares or votes."
-                .formatted(answer.asOf(), answer.knownAt(), test()));
+        line("As of %s, as known on %s; %s.".formatted(answer.asOf(), answer.knownAt(), rule()));
+        answer.declared()
+                .forEach(declared -> line(shown(declared.text())
+                        + console.faint(": statement " + String.join(", ", declared.statements()))));
         owners();
         others();
         untraced();
         warnings();
     }
 
-    private String test() {
-        String threshold = RangeText.of(new Range(answer.threshold(), answer.threshold(), false, false));
-        return answer.exclusive() ? "more than " + threshold : threshold + " or more";
+    private String rule() {
+        Double threshold = answer.threshold();
+        if (threshold == null) {
+            return "by the regime " + answer.regime();
+        }
+        String percent = RangeText.of(new Range(threshold, threshold, false, false));
+        return "a beneficial owner has %s of shares or votes"
+                .formatted(Boolean.TRUE.equals(answer.exclusive()) ? "more than " + percent : percent + " or more");
     }
 
     private void owners() {
@@ -65,6 +72,9 @@ public final class OwnersText {
                         mark,
                         console.faint("  " + owner.party().id())));
         line("    " + stakes(owner));
+        owner.grounds().stream()
+                .filter(ground -> answer.threshold() == null)
+                .forEach(ground -> line("    - %s: %s".formatted(ground.certainty(), shown(ground.text()))));
         owner.reasons().forEach(reason -> line("    - " + shown(reason)));
         if (owner.declaredShares() != null) {
             line("    declared as held indirectly: %s of the shares".formatted(RangeText.of(owner.declaredShares())));

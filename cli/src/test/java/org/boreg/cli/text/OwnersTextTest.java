@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.boreg.cli.terminal.TestConsole;
 import org.boreg.service.questions.OwnersView;
+import org.boreg.service.questions.OwnersView.GroundView;
 import org.boreg.service.questions.OwnersView.LinkView;
 import org.boreg.service.questions.OwnersView.OwnerParty;
 import org.boreg.service.questions.OwnersView.OwnerView;
@@ -14,6 +15,7 @@ import org.boreg.service.questions.OwnersView.PathView;
 import org.boreg.service.questions.OwnersView.Range;
 import org.boreg.service.questions.OwnersView.Untraced;
 import org.boreg.service.questions.OwnersView.WarningView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class OwnersTextTest {
@@ -46,8 +48,8 @@ class OwnersTextTest {
 
     @Test
     void whoeverIsNotNamedAppearsWithTheReason() {
-        OwnerView hidden =
-                new OwnerView(HIDDEN, "none", List.of(), BAND, NONE, "none", null, null, List.of(), List.of(), false);
+        OwnerView hidden = new OwnerView(
+                HIDDEN, "none", List.of(), BAND, NONE, "none", null, null, List.of(), List.of(), false, List.of());
         assertThat(printed(answer(List.of(), List.of(hidden), true)))
                 .contains("none found")
                 .contains("(not named: subject unable to confirm or identify beneficial owner)");
@@ -72,8 +74,13 @@ class OwnersTextTest {
                 BAND,
                 BAND,
                 List.of(
-                        new LinkView(List.of("st-1", "st-2"), List.of("shareholding", "votingRights"), BAND, BAND),
-                        new LinkView(List.of("st-3"), List.of("shareholding"), ALL, ALL)));
+                        new LinkView(
+                                List.of("st-1", "st-2"),
+                                List.of("shareholding", "votingRights"),
+                                BAND,
+                                BAND,
+                                List.of()),
+                        new LinkView(List.of("st-3"), List.of("shareholding"), ALL, ALL, List.of())));
         return new OwnerView(
                 PERSON,
                 "certain",
@@ -85,21 +92,39 @@ class OwnersTextTest {
                 null,
                 List.of(),
                 List.of(chain),
-                false);
+                false,
+                List.of(new GroundView("control", "Art. 53", "certain", "Controls Lamp Ltd (Art. 53)")));
+    }
+
+    @Test
+    void aRegimeIsNamedAndItsRulesAreQuoted() {
+        assertThat(printed(answer("eu-amlr", null, List.of(owner()), List.of(), true)))
+                .contains("by the regime eu-amlr.", "- certain: Controls Lamp Ltd (Art. 53)")
+                .doesNotContain("or more of shares or votes");
     }
 
     private static OwnersView answer(List<OwnerView> owners, List<OwnerView> others, boolean complete) {
+        return answer("threshold", 25.0, owners, others, complete);
+    }
+
+    private static OwnersView answer(
+            String regime,
+            @Nullable Double threshold,
+            List<OwnerView> owners,
+            List<OwnerView> others,
+            boolean complete) {
         LocalDate day = LocalDate.of(2026, 11, 23);
         return new OwnersView(
                 SUBJECT,
                 day,
                 day,
-                "threshold",
-                25,
-                false,
+                regime,
+                threshold,
+                threshold == null ? null : false,
                 owners,
                 others,
-                new Untraced(BAND),
+                new Untraced(BAND, BAND),
+                List.of(),
                 Map.of("s1", SUBJECT, "h1", HOLDING, "p1", PERSON),
                 complete,
                 List.of(new WarningView("over-declared", "s1", "More than 100 % is declared.")));

@@ -27,7 +27,8 @@ final class ApiController {
         resources.put("party", Api.BASE + "/parties/{id}{?asOf,knownAt}");
         resources.put("holders", Api.BASE + "/parties/{id}/holders{?limit,cursor,asOf,knownAt}");
         resources.put("holdings", Api.BASE + "/parties/{id}/holdings{?limit,cursor,asOf,knownAt}");
-        resources.put("owners", Api.BASE + "/parties/{id}/owners{?threshold,exclusive,maxPaths,asOf,knownAt}");
+        resources.put(
+                "owners", Api.BASE + "/parties/{id}/owners{?regime,threshold,exclusive,listed,maxPaths,asOf,knownAt}");
         resources.put("partyHistory", Api.BASE + "/parties/{id}/history{?asOf,knownAt}");
         resources.put("recordHistory", Api.BASE + "/records/{recordId}/history{?publisher,asOf,knownAt}");
         resources.put("statement", Api.BASE + "/statements/{statementId}");

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.read.Page;
 import org.boreg.service.questions.AskedDates;
@@ -94,16 +95,37 @@ final class PartyController {
                             + " bounds, and with each chain's statements as evidence.")
     OwnersView owners(
             @PathVariable @Parameter(description = Api.ID_HELP) String id,
-            @RequestParam(defaultValue = "25")
-                    @Parameter(
-                            description = "The percentage of shares or votes that makes a beneficial owner.",
-                            schema = @Schema(type = "number", minimum = "0", maximum = "100", defaultValue = "25"))
-                    double threshold,
-            @RequestParam(defaultValue = "false")
+            @RequestParam(required = false)
                     @Parameter(
                             description =
-                                    "Whether more than the threshold is asked for; else the threshold itself suffices.")
-                    boolean exclusive,
+                                    "By which rules: a plain percentage, Articles 52 to 54 of Regulation (EU) 2024/1624, Schedule 1A"
+                                            + " of the UK's Companies Act 2006, or OFAC's 50 percent rule.",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"threshold", "eu-amlr", "uk-psc", "ofac-50"},
+                                            defaultValue = "threshold"))
+                    @Nullable
+                    String regime,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description =
+                                    "For `threshold`: the percentage of shares or votes that makes a beneficial owner.",
+                            schema = @Schema(type = "number", minimum = "0", maximum = "100", defaultValue = "25"))
+                    @Nullable
+                    Double threshold,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description =
+                                    "For `threshold`: whether more than it is asked for; else the threshold itself suffices.",
+                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                    @Nullable
+                    Boolean exclusive,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description =
+                                    "For `ofac-50`: ids of the parties that are asked about together. Default: every person alone.")
+                    @Nullable
+                    List<String> listed,
             @RequestParam(defaultValue = "10")
                     @Parameter(
                             description = "How many chains are listed for each owner at most.",
@@ -111,6 +133,6 @@ final class PartyController {
                     int maxPaths,
             AskedDates dates,
             Viewer viewer) {
-        return questions.owners(id, dates, new OwnersRequest(threshold, exclusive, maxPaths), viewer);
+        return questions.owners(id, dates, OwnersRequest.of(regime, threshold, exclusive, listed, maxPaths), viewer);
     }
 }

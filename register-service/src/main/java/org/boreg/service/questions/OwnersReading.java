@@ -14,6 +14,9 @@ import java.util.stream.Stream;
 import org.boreg.bods.model.Code;
 import org.boreg.bods.model.ShareRange;
 import org.boreg.bods.ownership.Caveat;
+import org.boreg.bods.ownership.Declared;
+import org.boreg.bods.ownership.Ground;
+import org.boreg.bods.ownership.Link;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Owner;
 import org.boreg.bods.ownership.OwnersAnswer;
@@ -21,6 +24,9 @@ import org.boreg.bods.ownership.Party;
 import org.boreg.bods.ownership.Path;
 import org.boreg.bods.ownership.Warning;
 import org.boreg.bods.series.Moment;
+import org.boreg.service.questions.OwnersView.DeclaredView;
+import org.boreg.service.questions.OwnersView.Evidence;
+import org.boreg.service.questions.OwnersView.GroundView;
 import org.boreg.service.questions.OwnersView.LinkView;
 import org.boreg.service.questions.OwnersView.OwnerParty;
 import org.boreg.service.questions.OwnersView.OwnerView;
@@ -41,12 +47,13 @@ final class OwnersReading {
                 party(answer.subject()),
                 moment.asOf(),
                 moment.knownAt(),
-                "threshold",
-                request.threshold(),
-                request.exclusive(),
+                request.regime(),
+                request.isByThreshold() ? request.threshold() : null,
+                request.isByThreshold() ? request.exclusive() : null,
                 answer.owners().stream().map(OwnersReading::owner).toList(),
                 answer.others().stream().map(OwnersReading::owner).toList(),
-                new Untraced(range(answer.untraced())),
+                new Untraced(range(answer.untraced()), range(answer.untracedVotes())),
+                answer.declared().stream().map(OwnersReading::declared).toList(),
                 inPaths(neighbourhood, answer),
                 neighbourhood.complete(),
                 answer.warnings().stream().map(OwnersReading::warning).toList());
@@ -79,7 +86,23 @@ final class OwnersReading {
                 orNull(owner.declaredVotes()),
                 owner.caveats().stream().sorted().map(Caveat::code).toList(),
                 owner.paths().stream().map(OwnersReading::path).toList(),
-                owner.pathsCapped());
+                owner.pathsCapped(),
+                owner.grounds().stream().map(OwnersReading::ground).toList());
+    }
+
+    private static GroundView ground(Ground ground) {
+        return new GroundView(
+                ground.rule().code(),
+                ground.rule().article(),
+                word(ground.certainty()),
+                ground.words().english());
+    }
+
+    private static DeclaredView declared(Declared declared) {
+        return new DeclaredView(
+                declared.reason().code(),
+                declared.words(),
+                declared.evidence().stream().map(Link::statementId).toList());
     }
 
     private static PathView path(Path path) {
@@ -92,7 +115,16 @@ final class OwnersReading {
     }
 
     private static LinkView link(Path.Step step) {
-        return new LinkView(step.statementIds(), codes(step.interests()), range(step.shares()), range(step.votes()));
+        return new LinkView(
+                step.statementIds(),
+                codes(step.interests()),
+                range(step.shares()),
+                range(step.votes()),
+                step.evidence().stream().map(OwnersReading::evidence).toList());
+    }
+
+    private static Evidence evidence(Link link) {
+        return new Evidence(link.statementId(), link.statementDate().toString(), link.source());
     }
 
     private static WarningView warning(Warning warning) {

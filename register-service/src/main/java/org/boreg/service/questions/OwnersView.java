@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day of which it was asked
  * @param knownAt the day whose knowledge the answer rests on
  * @param regime the rules that were applied; {@code threshold} for a plain percentage of shares or votes
- * @param threshold percent of shares or votes that make a beneficial owner
- * @param exclusive whether more than the threshold is asked for; else the threshold itself suffices
+ * @param threshold percent of shares or votes that make a beneficial owner; null in other regimes
+ * @param exclusive whether more than the threshold is asked for, else the threshold itself suffices; null in other regimes
  * @param owners beneficial owners, certain ones first, then the larger stake first
  * @param others everybody else at the top of a chain: persons below the threshold, parties that are not named, entities of which
  *     nobody is declared to hold anything
  * @param untraced what of the subject reaches no known natural person
+ * @param declared that there are no beneficial owners, or why they are not named, where that is declared
  * @param parties everybody who is in a path, by id
  * @param complete false when the chains were too many to follow them all, so that owners may be missing
  */
@@ -28,11 +29,12 @@ public record OwnersView(
         LocalDate asOf,
         LocalDate knownAt,
         String regime,
-        double threshold,
-        boolean exclusive,
+        @Nullable Double threshold,
+        @Nullable Boolean exclusive,
         List<OwnerView> owners,
         List<OwnerView> others,
         Untraced untraced,
+        List<DeclaredView> declared,
         Map<String, OwnerParty> parties,
         boolean complete,
         List<WarningView> warnings) {
@@ -66,6 +68,7 @@ public record OwnersView(
      * @param caveats codes of what the result rests on, as in the warnings
      * @param paths the strongest chains first
      * @param pathsCapped whether there are, or may be, more chains than those listed
+     * @param grounds the rules of the regime that make it a beneficial owner; empty where none does
      */
     public record OwnerView(
             OwnerParty party,
@@ -78,7 +81,24 @@ public record OwnersView(
             @Nullable Range declaredVotes,
             List<String> caveats,
             List<PathView> paths,
-            boolean pathsCapped) {}
+            boolean pathsCapped,
+            List<GroundView> grounds) {}
+
+    /**
+     * A rule that makes somebody a beneficial owner.
+     *
+     * @param rule its code, unique within the regime
+     * @param article where the law has it
+     * @param certainty {@code certain} or {@code possible}
+     * @param text a whole sentence that can be quoted
+     */
+    public record GroundView(String rule, String article, String certainty, String text) {}
+
+    /**
+     * @param reason as a code of BODS 0.4
+     * @param statements the statementIds that say so
+     */
+    public record DeclaredView(String reason, String text, List<String> statements) {}
 
     /**
      * A chain from an owner down to the subject.
@@ -97,13 +117,24 @@ public record OwnersView(
      * @param interests the kinds of interest in force, as codes of BODS 0.4
      * @param shares what was reckoned with: the declared range, narrowed by what the other owners hold at least
      * @param votes the same for votes
+     * @param evidence of each statement when it is from and where it has it from
      */
-    public record LinkView(List<String> statements, List<String> interests, Range shares, Range votes) {}
+    public record LinkView(
+            List<String> statements, List<String> interests, Range shares, Range votes, List<Evidence> evidence) {}
+
+    /**
+     * @param statementDate the day for which it is stated
+     * @param source where the statement has it from; null where it does not say
+     */
+    public record Evidence(
+            String statementId,
+            String statementDate,
+            @Nullable String source) {}
 
     /** A range of percent, each end of which belongs to it unless it is exclusive. */
     public record Range(double min, double max, boolean minExclusive, boolean maxExclusive) {}
 
-    public record Untraced(Range shares) {}
+    public record Untraced(Range shares, Range votes) {}
 
     /**
      * Something about the register that the answer had to cope with.

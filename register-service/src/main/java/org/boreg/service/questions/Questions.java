@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
@@ -164,8 +165,10 @@ public final class Questions {
                         "id",
                         "Only companies, arrangements and other entities have owners; this party is none.",
                         null));
-        OwnersAnswer answer = Owners.of(
-                above, new OwnersQuestion(moment.asOf(), request.threshold(), request.exclusive(), request.maxPaths()));
+        Set<String> listed =
+                request.listed().stream().map(named -> one(named, viewer).id()).collect(Collectors.toSet());
+        OwnersAnswer answer =
+                Owners.of(above, new OwnersQuestion(moment.asOf(), request.rule(listed), request.maxPaths()));
         return OwnersView.of(above, answer, request, moment);
     }
 
