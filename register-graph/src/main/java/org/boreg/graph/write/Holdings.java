@@ -55,8 +55,7 @@ final class Holdings {
                         tx,
                         """
                         UNWIND $ends AS ends
-                        MATCH (owner:Record {key: ends.owner})-[h:HOLDS]->(owned:Record {key: ends.owned})
-                        USING INDEX owner:Record(key) USING INDEX owned:Record(key)
+                        MATCH (:Record {key: ends.owner})-[h:HOLDS]->(:Record {key: ends.owned})
                         WHERE h.recordKey = $record
                         DELETE h
                         """,

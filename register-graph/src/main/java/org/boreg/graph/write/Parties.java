@@ -47,7 +47,7 @@ final class Parties {
         Map<String, String> parties = new HashMap<>();
         WriteQuery.run(tx, """
                         UNWIND $keys AS key
-                        MATCH (r:Record {key: key})-[:DESCRIBES]->(p:Party) USING INDEX r:Record(key)
+                        MATCH (r:Record {key: key})-[:DESCRIBES]->(p:Party)
                         RETURN key, p.id AS party
                         """, Map.of("keys", keys))
                 .forEachRemaining(row ->
@@ -60,7 +60,7 @@ final class Parties {
         Map<String, String> parties = new HashMap<>();
         WriteQuery.run(tx, """
                         UNWIND $keys AS key
-                        MATCH (i:Identifier {key: key})-[:IDENTIFIES]->(p:Party) USING INDEX i:Identifier(key)
+                        MATCH (:Identifier {key: key})-[:IDENTIFIES]->(p:Party)
                         RETURN key, p.id AS party
                         """, Map.of("keys", links.distinct().toList()))
                 .forEachRemaining(row ->

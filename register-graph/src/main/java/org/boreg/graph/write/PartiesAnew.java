@@ -56,7 +56,7 @@ final class PartiesAnew {
         List<Member> members = new ArrayList<>();
         WriteQuery.run(tx, """
                         UNWIND $ids AS id
-                        MATCH (p:Party {id: id})<-[:DESCRIBES]-(r:Record) USING INDEX p:Party(id)
+                        MATCH (p:Party {id: id})<-[:DESCRIBES]-(r:Record)
                         RETURN r {.key, .born, .partyId, .links, .type} AS record, properties(p) AS party
                         """, Map.of("ids", List.copyOf(Set.copyOf(partyIds))))
                 .forEachRemaining(row -> members.add(Member.of(row.get("record"), row.get("party"))));
@@ -97,7 +97,7 @@ final class PartiesAnew {
         Set<String> gone = new HashSet<>(partyIds);
         WriteQuery.run(tx, """
                         UNWIND $ids AS id
-                        MATCH (p:Party {id: id})<-[:IDENTIFIES]-(i:Identifier) USING INDEX p:Party(id)
+                        MATCH (:Party {id: id})<-[:IDENTIFIES]-(i:Identifier)
                         DETACH DELETE i
                         """, Map.of("ids", List.copyOf(gone))).consume();
         gone.removeAll(states.keySet());

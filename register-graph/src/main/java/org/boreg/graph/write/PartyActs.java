@@ -201,7 +201,7 @@ final class PartyActs {
 
     private Known party(String id) {
         return WriteQuery.run(tx, """
-                        MATCH (r:Record {partyId: $id})-[:DESCRIBES]->(p:Party) USING INDEX r:Record(partyId)
+                        MATCH (:Record {partyId: $id})-[:DESCRIBES]->(p:Party)
                         RETURN p.id AS id, p.kind AS kind, p.type AS type
                         """, Map.of("id", id)).stream()
                 .findFirst()
@@ -215,7 +215,7 @@ final class PartyActs {
 
     private List<PartyRecord> records(String partyId) {
         List<PartyRecord> records = WriteQuery.run(tx, """
-                        MATCH (p:Party {id: $id})<-[:DESCRIBES]-(r:Record) USING INDEX p:Party(id)
+                        MATCH (:Party {id: $id})<-[:DESCRIBES]-(r:Record)
                         RETURN r.key AS key, r.recordId AS recordId LIMIT $most
                         """, Map.of("id", partyId, "most", MOST_RECORDS + 1))
                 .list(row -> new PartyRecord(

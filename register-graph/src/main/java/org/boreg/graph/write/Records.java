@@ -124,7 +124,7 @@ final class Records {
         Map<String, List<StatementRow>> series = new HashMap<>();
         WriteQuery.run(tx, """
                         UNWIND $keys AS key
-                        MATCH (r:Record {key: key})<-[:OF_RECORD]-(s:Statement) USING INDEX r:Record(key) WHERE s.arrival <= $until
+                        MATCH (:Record {key: key})<-[:OF_RECORD]-(s:Statement) WHERE s.arrival <= $until
                         RETURN key, %s AS statement
                         """.formatted(StoredStatements.FIELDS), Map.of("keys", List.copyOf(keys), "until", until))
                 .forEachRemaining(row -> series.computeIfAbsent(row.get("key").asString(), key -> new ArrayList<>())

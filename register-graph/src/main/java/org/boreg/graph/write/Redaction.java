@@ -59,7 +59,7 @@ final class Redaction {
 
     private Stored stored(String statementId) {
         return WriteQuery.run(tx, """
-                        MATCH (s:Statement {statementId: $id})-[:OF_RECORD]->(r:Record) USING INDEX s:Statement(statementId)
+                        MATCH (s:Statement {statementId: $id})-[:OF_RECORD]->(r:Record)
                         RETURN properties(s) AS statement, r.key AS key
                         """, Map.of("id", statementId)).stream()
                 .findFirst()

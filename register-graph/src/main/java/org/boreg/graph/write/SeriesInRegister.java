@@ -31,7 +31,7 @@ public final class SeriesInRegister implements KnownStatements {
                     Map<String, Known> known = new HashMap<>();
                     WriteQuery.run(tx, """
                             UNWIND $rows AS row
-                            OPTIONAL MATCH (s:Statement {statementId: row.id})-[:OF_RECORD]->(own:Record) USING INDEX s:Statement(statementId)
+                            OPTIONAL MATCH (s:Statement {statementId: row.id})-[:OF_RECORD]->(own:Record)
                             OPTIONAL MATCH (named:Record {key: row.key})
                             WITH row, s, coalesce(own, named) AS record WHERE record IS NOT NULL
                             RETURN row.id AS id, record.recordId AS recordId, coalesce(s.generation, 0) AS generation,

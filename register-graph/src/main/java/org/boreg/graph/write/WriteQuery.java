@@ -9,9 +9,7 @@ final class WriteQuery {
 
     /**
      * An import changes the database's statistics faster than anything, so that Neo4j would plan the same dozen queries anew every
-     * ten seconds. All of them find their way by a unique key, whatever the statistics: one plan is enough. Where a query also has a relationship
-     * in it, it has to say so (USING INDEX): on a register that is still empty, reading all relationships is just as cheap, and that plan
-     * would stay.
+     * ten seconds. All of them find their way by a unique key, whatever the statistics: one plan is enough.
      */
     private static final String KEEP_THE_PLAN = "CYPHER replan=skip\n";
 
