@@ -195,11 +195,14 @@ public final class Rebuild {
     }
 
     private boolean derive(Session session, LongConsumer progress, BooleanSupplier isStopped) {
+        long before = 0;
         while (!isStopped.getAsBoolean()) {
             long derived = session.executeWrite(this::deriveSome);
             if (derived < 0) {
                 return true;
             }
+            Plans.outgrow(session, before, derived);
+            before = derived;
             progress.accept(derived);
         }
         return false;

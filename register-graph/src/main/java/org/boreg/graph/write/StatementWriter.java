@@ -40,12 +40,16 @@ public final class StatementWriter {
     public WriteOutcome write(List<ParsedStatement> batch, String importId) {
         return RegisterUnavailable.guard(() -> {
             try (Session session = driver.session()) {
-                return session.executeWrite(tx -> write(tx, batch, importId));
+                Written written = session.executeWrite(tx -> write(tx, batch, importId));
+                Plans.outgrow(session, written.firstArrival(), written.firstArrival() + batch.size());
+                return written.outcome();
             }
         });
     }
 
-    private static WriteOutcome write(TransactionContext tx, List<ParsedStatement> batch, String importId) {
+    private record Written(WriteOutcome outcome, long firstArrival) {}
+
+    private static Written write(TransactionContext tx, List<ParsedStatement> batch, String importId) {
         long firstArrival = Arrivals.take(tx, batch.size());
         Sorted sorted = new Sorted(known(tx, batch));
         batch.forEach(sorted::add);
@@ -59,7 +63,7 @@ public final class StatementWriter {
             createStatements(tx, accepted, importId);
             new Derivation(tx, before, firstArrival + batch.size()).derive(rows);
         }
-        return new WriteOutcome(accepted.size(), sorted.unchanged, sorted.refused);
+        return new Written(new WriteOutcome(accepted.size(), sorted.unchanged, sorted.refused), firstArrival);
     }
 
     private static Map<String, Known> known(TransactionContext tx, List<ParsedStatement> batch) {
