@@ -1,7 +1,12 @@
 package org.boreg.bods.ownership;
 
+import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.boreg.bods.model.InterestType;
 import org.boreg.bods.model.ShareRange;
+import org.boreg.bods.ownership.Holdings.Held;
 
 /**
  * What is held directly in a whole register on a day, in primitive arrays. Parties are numbers from 0. What the declarations say is
@@ -23,6 +28,27 @@ public final class CompactRegister {
         this.votes = builder.votes;
         shares.sort(parties);
         votes.sort(parties);
+    }
+
+    /**
+     * What the links say that are in force on that day. Totals that are only declared make no holding, so they are not in here. After
+     * the parties comes one more, an entity that stands for nobody: what nominees hold for nobody known.
+     *
+     * @param parties filled with the parties, in the order of their numbers
+     */
+    public static CompactRegister of(Network network, LocalDate asOf, List<Party> parties) {
+        Ties ties = Ties.among(network, asOf);
+        Holdings holdings = new Holdings(ties, new LinkedHashSet<>());
+        Builder builder = new Builder(ties.size() + 1);
+        for (int number = 0; number < ties.size(); number++) {
+            Party party = ties.party(number);
+            parties.add(party);
+            if (party.kind() == PartyKind.PERSON) {
+                builder.person(number);
+            }
+            builder.declared(number, ties, holdings);
+        }
+        return builder.build();
     }
 
     /** Takes one holding after another; to be used once. */
@@ -57,6 +83,18 @@ public final class CompactRegister {
             votesDeclared.set(company);
             add(votes, owner, company, range);
             return this;
+        }
+
+        private void declared(int company, Ties ties, Holdings holdings) {
+            int nobody = parties - 1;
+            Held ofShares = holdings.of(company, Dimension.SHARES);
+            ofShares.owners().forEach((owner, range) -> shares(owner, company, range));
+            shares(nobody, company, ofShares.nobodys());
+            if (!ties.above(company, InterestType.VOTING_RIGHTS).isEmpty()) {
+                Held ofVotes = holdings.of(company, Dimension.VOTES);
+                ofVotes.owners().forEach((owner, range) -> votes(owner, company, range));
+                votes(nobody, company, ofVotes.nobodys());
+            }
         }
 
         private static void add(HoldingTable table, int owner, int company, ShareRange range) {

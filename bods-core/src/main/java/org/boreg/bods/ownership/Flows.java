@@ -1,6 +1,7 @@
 package org.boreg.bods.ownership;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ways in which parts of one company that is in no ring reach persons, gathered owner by owner; emptied for each company. A person
@@ -112,7 +113,7 @@ final class Flows {
     }
 
     /** @param above by number of the part: what of its owner reaches others */
-    Reached reached(Parts parts, Reached[] above) {
+    Reached reached(Parts parts, @Nullable Reached[] above) {
         for (int entry = 0; entry < size; entry++) {
             if (!exact[entry] && wayBefore[lastWay[entry]] >= 0) {
                 shareOut(entry, parts, above);
@@ -121,7 +122,7 @@ final class Flows {
         return Reached.of(size, persons, least, most, marks);
     }
 
-    private void shareOut(int entry, Parts parts, Reached[] above) {
+    private void shareOut(int entry, Parts parts, @Nullable Reached[] above) {
         RingSketch sketch = new RingSketch(1);
         sketch.company(0, parts.slack(), parts.openEnds());
         for (int way = lastWay[entry]; way >= 0; way = wayBefore[way]) {

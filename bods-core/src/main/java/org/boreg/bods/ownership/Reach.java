@@ -19,7 +19,6 @@ final class Reach {
     private final Downstream downstream;
 
     /** By number of the company, as parts of 1. */
-    @SuppressWarnings("ArrayRecordComponent")
     record Ends(double[] least, boolean[] leastOpen, double[] most, boolean[] mostOpen) {}
 
     Reach(Downstream downstream) {

@@ -8,7 +8,6 @@ import java.util.Arrays;
  * @param persons each once, in no order
  * @param marks what else is to be known of each number
  */
-@SuppressWarnings("ArrayRecordComponent")
 record Reached(int[] persons, double[] least, double[] most, byte[] marks) {
 
     static final byte LEAST_OPEN = 1;

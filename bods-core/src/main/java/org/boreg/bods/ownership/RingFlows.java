@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** How much of companies that own one another reaches whom, in one dimension: solved for one person after another. */
 final class RingFlows {
@@ -18,7 +19,7 @@ final class RingFlows {
     private final CompactRegister register;
     private final Map<Integer, Integer> numbers;
     private final List<Member> members;
-    private final Reached[] above;
+    private final @Nullable Reached[] above;
     private final IntUnaryOperator marksAbove;
     private final Map<Integer, List<Way>> ways = new LinkedHashMap<>();
     private final List<Way> within = new ArrayList<>();
@@ -33,7 +34,7 @@ final class RingFlows {
             CompactRegister register,
             Map<Integer, Integer> numbers,
             List<Member> members,
-            Reached[] above,
+            @Nullable Reached[] above,
             IntUnaryOperator marksAbove) {
         this.register = register;
         this.numbers = numbers;

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The beneficial owners of every company of a register, by the regime {@code threshold}. Companies are worked through owners first, so
@@ -23,10 +24,12 @@ public final class WholeRegister {
     private final int companies;
     private final Flows flows;
     private final Parts parts = new Parts();
-    private Reached[] aboveParts = new Reached[16];
+    private @Nullable Reached[] aboveParts = new Reached[16];
 
-    private final Reached[] shares;
-    private final Reached[] votes;
+    /** By party: what of it reaches whom; null before it is worked out, and when nobody needs it any more. */
+    private final @Nullable Reached[] shares;
+
+    private final @Nullable Reached[] votes;
     /** By party: holdings in companies that are not done yet. */
     private final int[] toCome;
 
@@ -118,7 +121,7 @@ public final class WholeRegister {
         return true;
     }
 
-    private Reached flow(HoldingTable table, int company, Reached[] above, boolean presumed) {
+    private Reached flow(HoldingTable table, int company, @Nullable Reached[] above, boolean presumed) {
         if (table.isEmpty(company)) {
             return Reached.NOBODY;
         }
@@ -140,7 +143,7 @@ public final class WholeRegister {
         return flows.reached(parts, aboveParts);
     }
 
-    private int presumedAbove(int owner, Reached[] above) {
+    private int presumedAbove(int owner, @Nullable Reached[] above) {
         return above == votes && votes[owner] == shares[owner] ? Reached.PRESUMED : 0;
     }
 
@@ -207,7 +210,6 @@ public final class WholeRegister {
         }
     }
 
-    @SuppressWarnings("NullAway")
     private void forget(int company) {
         shares[company] = null;
         votes[company] = null;

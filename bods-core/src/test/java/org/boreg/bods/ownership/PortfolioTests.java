@@ -114,4 +114,26 @@ class PortfolioTests {
                 .isThrownBy(() -> Portfolio.of("nobody", sketch.network(), DAY))
                 .withMessage("The parties lack nobody");
     }
+
+    @Test
+    void whatIsOddBelowIsSaid() {
+        sketch.shares("p", "a", 80)
+                .shares("q", "a", 80)
+                .shares("a", "b", 50)
+                .shares("b", "c", 10)
+                .shares("c", "b", 10);
+        Network whole = sketch.network();
+        Network cut = new Network(whole.parties(), whole.links(), false);
+        Portfolio portfolio = Portfolio.of("p", cut, DAY);
+        assertThat(portfolio.complete()).isFalse();
+        assertThat(portfolio.warnings())
+                .extracting(Warning::code)
+                .containsExactlyInAnyOrder(Caveat.CUT, Caveat.OVER_DECLARED, Caveat.RING);
+        assertThat(portfolio.warnings())
+                .contains(new Warning(
+                        Caveat.CUT,
+                        "p",
+                        "Not everything below p was read: holdings may be missing, and shares be greater than shown"));
+        assertThat(Portfolio.of("p", whole, DAY).complete()).isTrue();
+    }
 }

@@ -1,10 +1,16 @@
 package org.boreg.bods.ownership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.boreg.bods.model.InterestType.NOMINEE;
+import static org.boreg.bods.model.InterestType.SHAREHOLDING;
+import static org.boreg.bods.model.InterestType.VOTING_RIGHTS;
 import static org.boreg.bods.ownership.Sketch.DAY;
 import static org.boreg.bods.ownership.Sketch.band;
 import static org.boreg.bods.ownership.Sketch.exactly;
+import static org.boreg.bods.ownership.Sketch.indirect;
+import static org.boreg.bods.ownership.Sketch.interest;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -114,6 +120,36 @@ class WholeRegisterTests {
         assertThat(Math.abs(one.max() - other.max())).as(as).isLessThan(1e-8);
         assertThat(one.minExclusive()).as(as).isEqualTo(other.minExclusive());
         assertThat(one.maxExclusive()).as(as).isEqualTo(other.maxExclusive());
+    }
+
+    @Test
+    void declarationsAreSettledOnTheWayIntoTheRegister() {
+        Sketch sketch = new Sketch().persons("p", "q", "r");
+        sketch.link("q", "t", interest(NOMINEE, null), interest(SHAREHOLDING, exactly(30)))
+                .link("r", "t", interest(SHAREHOLDING, null))
+                .votes("p", "t", 40)
+                .shares("p", "h", 60)
+                .shares("h", "t", band(25, 50))
+                .link("q", "h", indirect(VOTING_RIGHTS, exactly(40)));
+        List<Party> parties = new ArrayList<>();
+        Notes notes = new Notes();
+        CompactRegister register = CompactRegister.of(sketch.network(), DAY, parties);
+        WholeRegister.owners(register, new Threshold(15, true), notes);
+        assertThat(register.parties()).isEqualTo(parties.size() + 1);
+        for (Party party : parties) {
+            if (party.kind() == PartyKind.ENTITY) {
+                List<Owner> alone = sketch.ask(party.id(), new OwnersQuestion(DAY, 15, true, 0)).owners().stream()
+                        .filter(owner -> !owner.caveats().contains(Caveat.DECLARED))
+                        .toList();
+                List<RegisterOwner> found = notes.owners.get(parties.indexOf(party));
+                assertThat(found)
+                        .extracting(owner -> parties.get(owner.person()).id() + owner.shares() + owner.votes())
+                        .containsExactlyInAnyOrderElementsOf(alone.stream()
+                                .map(owner -> owner.party().id() + owner.shares() + owner.votes())
+                                .toList());
+            }
+        }
+        assertThat(notes.owners.get(parties.size())).isEmpty();
     }
 
     @Test
