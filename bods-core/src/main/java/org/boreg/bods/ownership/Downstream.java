@@ -3,6 +3,7 @@ package org.boreg.bods.ownership;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -59,6 +60,21 @@ final class Downstream {
         owners.forEach(owner -> numbers.put(owner, owner()));
         owners.forEach(owner -> stakes.below(owner).forEach(this::addArc));
         companies.forEach(company -> stakes.below(company).forEach(this::addArc));
+    }
+
+    /**
+     * Companies that are numbered already: owners before what they own, those of one ring together.
+     *
+     * @param above by company; the owner in question is the number after the last
+     * @param slack by company, as a part of 1
+     * @param ring by company; equal for those of one ring alone
+     */
+    Downstream(List<List<Arc>> above, double[] slack, int[] openEnds, int[] ring) {
+        this.companies = Collections.nCopies(above.size(), 0);
+        this.above.addAll(above);
+        this.slack = slack;
+        this.openEnds = openEnds;
+        this.ring = ring;
     }
 
     /** Everything below the owners. */

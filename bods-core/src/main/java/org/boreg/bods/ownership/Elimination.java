@@ -1,10 +1,12 @@
 package org.boreg.bods.ownership;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
@@ -20,11 +22,17 @@ final class Elimination {
     private final double[] reached;
     private final double[] lost;
     private final double[] leaving;
+    private final boolean[] taken;
+    private final PriorityQueue<Candidate> queue =
+            new PriorityQueue<>(Comparator.comparingLong(Candidate::arising).thenComparingInt(Candidate::company));
+
+    private record Candidate(int company, long arising) {}
 
     Elimination(int size) {
         this.reached = new double[size];
         this.lost = new double[size];
         this.leaving = new double[size];
+        this.taken = new boolean[size];
         for (int company = 0; company < size; company++) {
             onward.add(new HashMap<>());
             from.add(new HashSet<>());
@@ -47,35 +55,29 @@ final class Elimination {
 
     /** @return v of each company; to be called once */
     double[] solve() {
-        List<Integer> left = new ArrayList<>();
         for (int company = 0; company < reached.length; company++) {
-            left.add(company);
+            queue(company);
         }
         List<Integer> order = new ArrayList<>();
-        while (!left.isEmpty()) {
-            int position = simplest(left);
-            int company = left.get(position);
-            left.set(position, left.get(left.size() - 1));
-            left.remove(left.size() - 1);
-            takeOut(company);
-            order.add(company);
+        while (!queue.isEmpty()) {
+            Candidate next = queue.remove();
+            if (!taken[next.company] && next.arising == arising(next.company)) {
+                taken[next.company] = true;
+                takeOut(next.company);
+                order.add(next.company);
+            }
         }
         return valuesBackwards(order);
     }
 
-    /** Where the fewest new connections arise. */
-    private int simplest(List<Integer> left) {
-        int best = 0;
-        long fewest = Long.MAX_VALUE;
-        for (int position = 0; position < left.size() && fewest > 0; position++) {
-            int company = left.get(position);
-            long arising = (long) onward.get(company).size() * from.get(company).size();
-            if (arising < fewest) {
-                fewest = arising;
-                best = position;
-            }
-        }
-        return best;
+    /** Every company that changes is queued anew, so that of its entries one is always right. */
+    private void queue(int company) {
+        queue.add(new Candidate(company, arising(company)));
+    }
+
+    /** How many new connections arise at most when the company is taken out: where these are the fewest, it goes on. */
+    private long arising(int company) {
+        return (long) onward.get(company).size() * from.get(company).size();
     }
 
     private void takeOut(int company) {
@@ -92,6 +94,8 @@ final class Elimination {
             }
         }
         owners.keySet().forEach(owner -> from.get(owner).remove(company));
+        owners.keySet().forEach(this::queue);
+        from.get(company).forEach(this::queue);
     }
 
     private void leadAround(int holding, int company, double share) {

@@ -81,8 +81,6 @@ public record EuAmlr() implements Regime {
     }
 
     private static void add(List<Ground> grounds, Rule rule, Certainty certainty, Words words) {
-        if (certainty != Certainty.NONE) {
-            grounds.add(Ground.of(rule, certainty, words));
-        }
+        Ground.where(certainty, rule, words).ifPresent(grounds::add);
     }
 }

@@ -25,10 +25,6 @@ public record Neighbourhood(Party subject, Map<String, Party> parties, List<Link
         }
     }
 
-    Party party(String id) {
-        return Network.party(parties, id);
-    }
-
     private static void requireParty(Map<String, Party> parties, String id) {
         if (!parties.containsKey(id)) {
             throw new IllegalArgumentException("The parties of the neighbourhood lack " + id);

@@ -25,30 +25,56 @@ final class Oddities {
         this.warnings = warnings;
     }
 
-    void find(Neighbourhood neighbourhood, Scene scene) {
-        findCut(neighbourhood);
-        for (Dimension dimension : Dimension.values()) {
-            find(scene.stakes(dimension), dimension);
+    /** In the subject and everything above it. */
+    void findAbove(Neighbourhood neighbourhood, Scene scene) {
+        if (!neighbourhood.complete()) {
+            warn(
+                    Caveat.CUT,
+                    Ties.SUBJECT,
+                    "Not everything above " + label(Ties.SUBJECT)
+                            + " was read: owners may be missing, and shares be greater than shown");
         }
-        findDissolved();
-        findImpossible(neighbourhood);
+        findPresumed(scene.stakes(Dimension.VOTES));
+        find(scene);
+        findImpossible(neighbourhood.links(), neighbourhood.parties());
         for (Dimension dimension : Dimension.values()) {
             scene.totals(dimension).warnOfDifferences(warnings);
         }
     }
 
-    private void find(Stakes stakes, Dimension dimension) {
+    /** In everything below a party. Of many companies no votes are declared: the holdings say so, not a warning for each. */
+    void findBelow(Network network, Scene scene) {
+        if (!network.complete()) {
+            warn(
+                    Caveat.CUT,
+                    Ties.SUBJECT,
+                    "Not everything below " + label(Ties.SUBJECT)
+                            + " was read: holdings may be missing, and shares be greater than shown");
+        }
+        find(scene);
+        findImpossible(network.links(), network.parties());
+    }
+
+    private void find(Scene scene) {
+        for (Dimension dimension : Dimension.values()) {
+            Stakes stakes = scene.stakes(dimension);
+            for (int company = 0; company < ties.size(); company++) {
+                if (!stakes.isPresumed(company)) {
+                    findInHoldings(stakes, dimension, company);
+                }
+            }
+            findRings(stakes);
+        }
+        findDissolved();
+    }
+
+    private void findPresumed(Stakes votes) {
         for (int company = 0; company < ties.size(); company++) {
-            if (stakes.isPresumed(company)) {
-                warn(
-                        Caveat.VOTES_PRESUMED_FROM_SHARES,
-                        company,
-                        "No votes are declared for " + label(company) + ": its shares stand for them");
-            } else {
-                findInHoldings(stakes, dimension, company);
+            if (votes.isPresumed(company)) {
+                String message = "No votes are declared for " + label(company) + ": its shares stand for them";
+                warn(Caveat.VOTES_PRESUMED_FROM_SHARES, company, message);
             }
         }
-        findRings(stakes);
     }
 
     /** What shares standing for votes show, they have shown as shares. */
@@ -87,18 +113,10 @@ final class Oddities {
         }
     }
 
-    private void findCut(Neighbourhood neighbourhood) {
-        if (!neighbourhood.complete()) {
-            String message = "Not everything above " + label(Ties.SUBJECT)
-                    + " was read: owners may be missing, and shares be greater than shown";
-            warn(Caveat.CUT, Ties.SUBJECT, message);
-        }
-    }
-
     /** Nobody owns a person, and no interest ends before it begins. */
-    private void findImpossible(Neighbourhood neighbourhood) {
-        for (Link link : neighbourhood.links()) {
-            Party owned = neighbourhood.party(link.owned());
+    private void findImpossible(List<Link> links, Map<String, Party> parties) {
+        for (Link link : links) {
+            Party owned = Network.party(parties, link.owned());
             if (owned.kind() != PartyKind.ENTITY) {
                 String message = "%s is no company, so nobody has an interest in it; statement %s was left out"
                         .formatted(owned.label(), link.statementId());

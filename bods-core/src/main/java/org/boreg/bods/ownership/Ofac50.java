@@ -26,6 +26,11 @@ public record Ofac50(Set<String> listed) implements Regime {
     }
 
     @Override
+    public boolean fallsBack() {
+        return false;
+    }
+
+    @Override
     public boolean names(Party party) {
         return listed.contains(party.id());
     }

@@ -37,7 +37,7 @@ public final class Owners {
         this.ties = Ties.above(neighbourhood, asOf);
         this.scene = new Scene(ties, warnings);
         this.appraisal = new Appraisal(scene);
-        new Oddities(ties, warnings).find(neighbourhood, scene);
+        new Oddities(ties, warnings).findAbove(neighbourhood, scene);
     }
 
     /** Who owns the subject of the neighbourhood on the day of the question. */
@@ -88,7 +88,7 @@ public final class Owners {
                 subject,
                 regime,
                 owners,
-                owners.isEmpty() ? withFallback(others) : others,
+                owners.isEmpty() && regime.fallsBack() ? withFallback(others) : others,
                 untraced(Dimension.SHARES),
                 untraced(Dimension.VOTES),
                 Declared.about(ties),

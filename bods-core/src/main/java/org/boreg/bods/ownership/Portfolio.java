@@ -28,7 +28,9 @@ public record Portfolio(Party party, List<Holding> holdings, List<Warning> warni
         Party of = network.party(party);
         Set<Warning> warnings = new LinkedHashSet<>();
         Ties ties = Ties.below(party, network, asOf);
-        List<Holding> holdings = new Below(new Scene(ties, warnings)).holdings();
+        Scene scene = new Scene(ties, warnings);
+        List<Holding> holdings = new Below(scene).holdings();
+        new Oddities(ties, warnings).findBelow(network, scene);
         return new Portfolio(of, holdings, List.copyOf(warnings), network.complete());
     }
 }

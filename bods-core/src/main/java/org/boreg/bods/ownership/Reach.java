@@ -18,6 +18,9 @@ final class Reach {
 
     private final Downstream downstream;
 
+    /** By number of the company, as parts of 1. */
+    record Ends(double[] least, boolean[] leastOpen, double[] most, boolean[] mostOpen) {}
+
     Reach(Downstream downstream) {
         this.downstream = downstream;
     }
@@ -50,15 +53,20 @@ final class Reach {
 
     /** By number of the company, in percent. */
     List<ShareRange> ranges() {
-        double[] least = least();
-        double[] most = most();
-        OpenEnds openEnds = new OpenEnds(downstream);
-        boolean[] leastOpen = openEnds.ofLeast();
-        boolean[] mostOpen = openEnds.ofMost(most);
+        Ends ends = ends();
         return IntStream.range(0, downstream.owner())
                 .mapToObj(company -> Ranges.between(
-                        100 * least[company], leastOpen[company], 100 * most[company], mostOpen[company]))
+                        100 * ends.least[company],
+                        ends.leastOpen[company],
+                        100 * ends.most[company],
+                        ends.mostOpen[company]))
                 .toList();
+    }
+
+    Ends ends() {
+        double[] most = most();
+        OpenEnds openEnds = new OpenEnds(downstream);
+        return new Ends(least(), openEnds.ofLeast(), most, openEnds.ofMost(most));
     }
 
     /** Everybody holds the least. */

@@ -11,6 +11,11 @@ public sealed interface Regime permits Threshold, EuAmlr, UkPsc, Ofac50 {
     /** Why the party is an owner, or may be one; empty where it is none. */
     List<Ground> grounds(Standing party);
 
+    /** Whether senior managing officials stand in where nobody is found. */
+    default boolean fallsBack() {
+        return true;
+    }
+
     /** Whether the question itself names the party, so that the answer has to speak of it. */
     default boolean names(Party party) {
         return false;

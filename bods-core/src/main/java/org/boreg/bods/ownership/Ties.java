@@ -51,6 +51,16 @@ final class Ties {
         return ties;
     }
 
+    /** Between all parties, of whom none is left out. */
+    static Ties among(Network network, LocalDate asOf) {
+        Ties ties = new Ties(network.parties(), network.links(), asOf);
+        network.parties().keySet().stream().sorted().forEach(ties::number);
+        for (int owned = 0; owned < ties.size(); owned++) {
+            ties.climb(owned);
+        }
+        return ties;
+    }
+
     /** The party and everything below it. */
     private List<String> below(String party, Network network) {
         Map<String, List<Link>> byOwner = network.links().stream()

@@ -3,9 +3,10 @@ package org.boreg.bods.ownership;
 import static org.boreg.bods.model.InterestType.APPOINTMENT_OF_BOARD;
 import static org.boreg.bods.model.InterestType.OTHER_INFLUENCE_OR_CONTROL;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.boreg.bods.model.InterestType;
 import org.boreg.bods.model.ShareRange;
 
@@ -28,48 +29,41 @@ public record UkPsc() implements Regime {
         return "uk-psc";
     }
 
-    @Override
-    public List<Ground> grounds(Standing party) {
-        Set<Integer> certain = party.reachedByMajorities(MAJORITY_RIGHTS, Certainty.CERTAIN);
-        Set<Integer> possible = party.reachedByMajorities(MAJORITY_RIGHTS, Certainty.POSSIBLE);
-        List<Ground> grounds = new ArrayList<>();
-        addHolding(party, certain, possible, Dimension.SHARES, SHARES, grounds);
-        addHolding(party, certain, possible, Dimension.VOTES, VOTES, grounds);
-        addRight(party, certain, possible, APPOINTMENT_OF_BOARD, BOARD, grounds);
-        addRight(party, certain, possible, OTHER_INFLUENCE_OR_CONTROL, INFLUENCE, grounds);
-        return grounds;
+    /** The party, and the companies reached from it through majority stakes: for certain, and perhaps. */
+    private record Group(Set<Integer> certain, Set<Integer> possible) {
+
+        static Group of(Standing party) {
+            return new Group(
+                    party.reachedByMajorities(MAJORITY_RIGHTS, Certainty.CERTAIN),
+                    party.reachedByMajorities(MAJORITY_RIGHTS, Certainty.POSSIBLE));
+        }
     }
 
-    private static void addHolding(
-            Standing party,
-            Set<Integer> certain,
-            Set<Integer> possible,
-            Dimension dimension,
-            Rule rule,
-            List<Ground> grounds) {
-        ShareRange least = party.together(certain, dimension);
-        ShareRange most = party.together(possible, dimension);
+    @Override
+    public List<Ground> grounds(Standing party) {
+        Group group = Group.of(party);
+        return Stream.of(
+                        holding(party, group, Dimension.SHARES, SHARES),
+                        holding(party, group, Dimension.VOTES, VOTES),
+                        right(party, group, APPOINTMENT_OF_BOARD, BOARD),
+                        right(party, group, OTHER_INFLUENCE_OR_CONTROL, INFLUENCE))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Ground> holding(Standing party, Group group, Dimension dimension, Rule rule) {
+        ShareRange least = party.together(group.certain, dimension);
+        ShareRange most = party.together(group.possible, dimension);
         ShareRange held = Ranges.between(least.min(), least.minExclusive(), most.max(), most.maxExclusive());
         ShareRange counted = party.isDeclared(dimension) ? Ranges.greater(held, party.total(dimension)) : held;
-        Certainty certainty = QUARTER.test(counted);
-        if (certainty != Certainty.NONE) {
-            grounds.add(Ground.of(rule, certainty, Sentences.holdsTogether(counted, dimension)));
-        }
+        return Ground.where(QUARTER.test(counted), rule, Sentences.holdsTogether(counted, dimension));
     }
 
     /** Where an interest is not published, it may be any. */
-    private static void addRight(
-            Standing party,
-            Set<Integer> certain,
-            Set<Integer> possible,
-            InterestType right,
-            Rule rule,
-            List<Ground> grounds) {
-        Certainty ofReached = party.right(certain, Set.of(right));
-        Certainty ofPerhapsReached = party.right(possible, Set.of(right)).and(Certainty.POSSIBLE);
+    private static Optional<Ground> right(Standing party, Group group, InterestType right, Rule rule) {
+        Certainty ofReached = party.right(group.certain, Set.of(right));
+        Certainty ofPerhapsReached = party.right(group.possible, Set.of(right)).and(Certainty.POSSIBLE);
         Certainty certainty = ofReached.or(ofPerhapsReached);
-        if (certainty != Certainty.NONE) {
-            grounds.add(Ground.of(rule, certainty, Sentences.hasRight(right, certainty)));
-        }
+        return Ground.where(certainty, rule, Sentences.hasRight(right, certainty));
     }
 }

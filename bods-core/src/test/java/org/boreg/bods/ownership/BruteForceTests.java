@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Random graphs; a failure names the seed of the graph. */
 class BruteForceTests {
 
-    private static final int GRAPHS = 2_000;
+    private static final int GRAPHS = Integer.getInteger("boreg.graphs", 2_000);
     private static final long FIRST_SEED = Long.getLong("boreg.seed", 0);
     private static final double CLOSE = 1e-8;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Random graphs; a failure names the seed of the graph. */
 class RegimesBruteForceTests {
 
-    private static final int GRAPHS = 2_000;
+    private static final int GRAPHS = Integer.getInteger("boreg.graphs", 2_000);
     private static final long FIRST_SEED = Long.getLong("boreg.seed", 0);
 
     @Test

@@ -284,4 +284,11 @@ class RegimesTests {
         assertThat(CERTAIN.or(POSSIBLE)).isEqualTo(CERTAIN);
         assertThat(POSSIBLE.or(CERTAIN)).isEqualTo(CERTAIN);
     }
+
+    @Test
+    void nobodyStandsInForABlockedParty() {
+        sketch.has(SENIOR_MANAGING_OFFICIAL, "p", "t");
+        assertThat(Sketch.of(by(new Ofac50(Set.of("p"))), "p").caveats()).isEmpty();
+        assertThat(Sketch.of(by(new UkPsc()), "p").caveats()).containsExactly(Caveat.FALLBACK);
+    }
 }
