@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.boreg.bods.model.EntityType;
 import org.boreg.bods.model.InterestType;
 import org.boreg.bods.model.ShareRange;
@@ -106,18 +107,21 @@ public final class Standing {
 
     /** What these interests give the party, or another of the members, in the subject directly. */
     Certainty right(Collection<Integer> members, Set<InterestType> rights) {
-        return scene.ties().above(Ties.SUBJECT).stream()
-                .filter(tie -> members.contains(tie.owner()))
+        return members.stream()
+                .flatMap(this::intoSubject)
                 .map(tie -> Control.right(tie, rights))
                 .reduce(Certainty.NONE, Certainty::or);
+    }
+
+    /** Found from the owner's side: of owners the subject may have thousands. */
+    private Stream<Tie> intoSubject(int owner) {
+        return scene.ties().below(owner).stream().filter(tie -> tie.owned() == Ties.SUBJECT);
     }
 
     /** Whether the subject is a trust or like one, and the party has a role in it. */
     boolean hasRoleInTrust() {
         return party(Ties.SUBJECT).type() == EntityType.ARRANGEMENT
-                && scene.ties().above(Ties.SUBJECT).stream()
-                        .filter(tie -> tie.owner() == party)
-                        .anyMatch(tie -> tie.interests().stream().anyMatch(ROLES_IN_A_TRUST::contains));
+                && intoSubject(party).anyMatch(tie -> tie.interests().stream().anyMatch(ROLES_IN_A_TRUST::contains));
     }
 
     /**

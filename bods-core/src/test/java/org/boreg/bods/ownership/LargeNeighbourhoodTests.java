@@ -5,6 +5,9 @@ import static org.boreg.bods.model.InterestType.APPOINTMENT_OF_BOARD;
 import static org.boreg.bods.ownership.Sketch.exactly;
 import static org.boreg.bods.ownership.Sketch.from;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 import org.boreg.bods.model.ShareRange;
@@ -14,6 +17,34 @@ import org.junit.jupiter.api.Timeout;
 /** Each of these takes about a second of processor time or less; the limit is there to catch what never ends, on any machine. */
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class LargeNeighbourhoodTests {
+
+    @Test
+    void everyRegimeComesToItsEnd() {
+        Sketch many = new Sketch();
+        for (int i = 0; i < 10_000; i++) {
+            many.persons("p" + i).shares("p" + i, "t", from(0.005, 0.02));
+        }
+        Sketch hub = new Sketch().persons("p").shares("p", "hub", 60);
+        for (int i = 0; i < 10_000; i++) {
+            hub.shares("hub", "c" + i, 50).shares("c" + i, "t", 0.01);
+        }
+        Sketch web = new Sketch();
+        for (int company = 0; company < 200; company++) {
+            web.shares("c" + company, company < 20 ? "t" : "c" + (company - 20), from(1, 60));
+            for (int person = 0; person < 50; person++) {
+                String owner = "p" + (company * 31 + person * 17) % 2_000;
+                web.persons(owner).shares(owner, "c" + company, from(0, 40));
+            }
+        }
+        for (Sketch sketch : List.of(many, hub, web)) {
+            Map<String, OwnersAnswer> answers = Owners.sideBySide(
+                    sketch.above("t"),
+                    Sketch.DAY,
+                    List.of(new Threshold(25, false), new EuAmlr(), new UkPsc(), new Ofac50(Set.of())),
+                    10);
+            assertThat(answers).hasSize(4);
+        }
+    }
 
     @Test
     void tenThousandOwnersOfOneCompany() {
