@@ -20,17 +20,22 @@ final class Elimination {
     private final List<Map<Integer, Double>> onward = new ArrayList<>();
     private final List<Set<Integer>> from = new ArrayList<>();
     private final double[] reached;
-    private final double[] lost;
+    private final double[] ending;
     private final double[] leaving;
     private final boolean[] taken;
+    private final List<Integer> order = new ArrayList<>();
+    private final List<Detour> detours = new ArrayList<>();
     private final PriorityQueue<Candidate> queue =
             new PriorityQueue<>(Comparator.comparingLong(Candidate::arising).thenComparingInt(Candidate::company));
+
+    /** Such a part of what passes through the company comes from the holding one. */
+    private record Detour(int holding, int company, double share) {}
 
     private record Candidate(int company, long arising) {}
 
     Elimination(int size) {
         this.reached = new double[size];
-        this.lost = new double[size];
+        this.ending = new double[size];
         this.leaving = new double[size];
         this.taken = new boolean[size];
         for (int company = 0; company < size; company++) {
@@ -50,15 +55,20 @@ final class Elimination {
     /** Of the company this much reaches the owner in question, and this much others. */
     void ends(int company, double reaching, double losing) {
         reached[company] += reaching;
-        lost[company] += losing;
+        ending[company] += reaching + losing;
     }
 
     /** @return v of each company; to be called once */
     double[] solve() {
+        takeAllOut();
+        return values(reached);
+    }
+
+    /** To be called once, before {@link #values}. */
+    void takeAllOut() {
         for (int company = 0; company < reached.length; company++) {
             queue(company);
         }
-        List<Integer> order = new ArrayList<>();
         while (!queue.isEmpty()) {
             Candidate next = queue.remove();
             if (!taken[next.company] && next.arising == arising(next.company)) {
@@ -67,7 +77,15 @@ final class Elimination {
                 order.add(next.company);
             }
         }
-        return valuesBackwards(order);
+    }
+
+    /** What of each company reaches somebody whom this much of it reaches at once: however many ask, the ring is solved once. */
+    double[] values(double[] reachedAtOnce) {
+        double[] passed = reachedAtOnce.clone();
+        for (Detour detour : detours) {
+            passed[detour.holding] += detour.share * passed[detour.company];
+        }
+        return valuesBackwards(passed);
     }
 
     /** Every company that changes is queued anew, so that of its entries one is always right. */
@@ -82,15 +100,14 @@ final class Elimination {
 
     private void takeOut(int company) {
         Map<Integer, Double> owners = onward.get(company);
-        leaving[company] = reached[company]
-                + lost[company]
+        leaving[company] = ending[company]
                 + owners.values().stream().mapToDouble(Double::doubleValue).sum();
         for (int holding : from.get(company)) {
             double share = onward.get(holding).remove(company);
             if (leaving[company] > 0) {
                 leadAround(holding, company, share / leaving[company]);
             } else {
-                lost[holding] += share;
+                ending[holding] += share;
             }
         }
         owners.keySet().forEach(owner -> from.get(owner).remove(company));
@@ -99,15 +116,16 @@ final class Elimination {
     }
 
     private void leadAround(int holding, int company, double share) {
-        ends(holding, share * reached[company], share * lost[company]);
+        detours.add(new Detour(holding, company, share));
+        ending[holding] += share * ending[company];
         onward.get(company).forEach((owner, onwards) -> onward(holding, owner, share * onwards));
     }
 
-    private double[] valuesBackwards(List<Integer> order) {
+    private double[] valuesBackwards(double[] passed) {
         double[] values = new double[order.size()];
         for (int position = order.size() - 1; position >= 0; position--) {
             int company = order.get(position);
-            double sum = reached[company];
+            double sum = passed[company];
             for (Map.Entry<Integer, Double> owner : onward.get(company).entrySet()) {
                 sum += owner.getValue() * values[owner.getKey()];
             }

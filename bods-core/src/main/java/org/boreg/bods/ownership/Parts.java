@@ -105,6 +105,16 @@ final class Parts {
         return least[part] > 0 || leastOpen[part];
     }
 
+    /** Whether every owner holds just what it is said to hold. */
+    boolean areExact() {
+        for (int part = 0; part < size; part++) {
+            if (least[part] != most[part]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     double slack() {
         return slack;
     }

@@ -14,7 +14,7 @@ import org.boreg.bods.ownership.Downstream.Ring;
 final class Reach {
 
     /** What a better distribution must at least gain: less is the noise of adding up. */
-    private static final double GAIN = 1e-14;
+    static final double GAIN = 1e-14;
 
     private final Downstream downstream;
 

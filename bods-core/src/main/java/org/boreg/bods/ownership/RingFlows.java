@@ -14,7 +14,16 @@ final class RingFlows {
     /** @param presumed whether shares stand for votes */
     record Member(Parts parts, boolean presumed) {}
 
-    private record Way(int member, int part, Reached above, int entry) {}
+    private record Way(int member, int part, Reached above, int entry) {
+
+        boolean isExact() {
+            return entry < 0 || above.isExact(entry);
+        }
+
+        double least() {
+            return entry < 0 ? 1 : above.least()[entry];
+        }
+    }
 
     private final CompactRegister register;
     private final Map<Integer, Integer> numbers;
@@ -74,11 +83,49 @@ final class RingFlows {
         for (int member = 0; member < members.size(); member++) {
             reached.add(new Reached(new int[persons], new double[persons], new double[persons], new byte[persons]));
         }
+        Elimination exact = isExact() ? eliminated() : null;
         int entry = 0;
         for (Map.Entry<Integer, List<Way>> person : ways.entrySet()) {
-            solve(person.getKey(), person.getValue(), entry++, reached);
+            if (exact != null && person.getValue().stream().allMatch(Way::isExact)) {
+                solve(exact, person.getKey(), person.getValue(), entry++, reached);
+            } else {
+                solve(person.getKey(), person.getValue(), entry++, reached);
+            }
         }
         return reached.stream().map(RingFlows::withoutNobodies).toList();
+    }
+
+    /** Whether every part is known, so that there is nothing to share out. */
+    private boolean isExact() {
+        return members.stream().map(Member::parts).allMatch(Parts::areExact);
+    }
+
+    private Elimination eliminated() {
+        Elimination elimination = new Elimination(members.size());
+        double[] losing = new double[members.size()];
+        Arrays.fill(losing, 1);
+        for (Way way : within) {
+            elimination.onward(way.member, way.entry, parts(way).least(way.part));
+            losing[way.member] -= parts(way).least(way.part);
+        }
+        for (int member = 0; member < losing.length; member++) {
+            elimination.ends(member, 0, losing[member] > Reach.GAIN ? losing[member] : 0);
+        }
+        elimination.takeAllOut();
+        return elimination;
+    }
+
+    private void solve(Elimination exact, int person, List<Way> into, int entry, List<Reached> reached) {
+        double[] atOnce = new double[members.size()];
+        into.forEach(way -> atOnce[way.member] += parts(way).least(way.part) * way.least());
+        double[] values = exact.values(atOnce);
+        for (int member = 0; member < members.size(); member++) {
+            Reached of = reached.get(member);
+            of.persons()[entry] = person;
+            of.least()[entry] = values[member];
+            of.most()[entry] = values[member];
+            of.marks()[entry] = Reached.mark(false, false, marks.getOrDefault(person, 0) | marksOfRing());
+        }
     }
 
     private void solve(int person, List<Way> into, int entry, List<Reached> reached) {

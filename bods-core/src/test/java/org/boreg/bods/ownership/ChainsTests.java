@@ -6,6 +6,7 @@ import static org.boreg.bods.ownership.Sketch.DAY;
 import static org.boreg.bods.ownership.Sketch.band;
 import static org.boreg.bods.ownership.Sketch.exactly;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ChainsTests {
@@ -56,5 +57,28 @@ class ChainsTests {
             assertThat(path.shares()).isEqualTo(exactly(0));
             assertThat(path.votes()).isEqualTo(exactly(25));
         });
+    }
+
+    private List<String> inOrder() {
+        return p(10).paths().stream()
+                .map(path -> String.join(" ", path.parties()))
+                .toList();
+    }
+
+    @Test
+    void ofEqualLeastTheLargerMostComesFirstThenVotes() {
+        sketch.shares("p", "a", band(0, 50)).shares("a", "t", 20);
+        sketch.shares("p", "b", band(0, 80)).shares("b", "t", 20);
+        sketch.votes("p", "c", 10).votes("c", "t", 20);
+        sketch.votes("p", "d", 30).votes("d", "t", 20);
+        sketch.votes("p", "e", band(30, 50)).votes("e", "t", 20);
+        assertThat(inOrder()).containsExactly("p b t", "p a t", "p e t", "p d t", "p c t");
+    }
+
+    @Test
+    void ofChainsWithoutStrengthTheShorterComesFirst() {
+        sketch.has(TRUSTEE, "p", "a").has(TRUSTEE, "a", "b").has(TRUSTEE, "b", "t");
+        sketch.has(TRUSTEE, "p", "c").has(TRUSTEE, "c", "t");
+        assertThat(inOrder()).containsExactly("p c t", "p a b t");
     }
 }

@@ -63,4 +63,22 @@ class LargeRegisterTests {
         assertThat(owners).containsKeys(companies.toArray(Integer[]::new));
         assertThat(owners.values()).allMatch(List::isEmpty);
     }
+
+    @Test
+    void aRingOfAThousandCompaniesUnderFiveHundredPersons() {
+        int companies = 1_000;
+        int persons = 500;
+        CompactRegister.Builder register = new CompactRegister.Builder(companies + persons);
+        for (int company = 0; company < companies; company++) {
+            register.shares((company + 1) % companies, company, exactly(50));
+            register.shares((company + 7) % companies, company, exactly(10));
+            register.shares(companies + company % persons, company, exactly(40));
+        }
+        for (int person = companies; person < companies + persons; person++) {
+            register.person(person);
+        }
+        Map<Integer, List<RegisterOwner>> owners = ask(register);
+        assertThat(owners).hasSize(companies);
+        assertThat(owners.get(17)).extracting(RegisterOwner::person).containsExactly(companies + 17);
+    }
 }

@@ -452,4 +452,50 @@ class OwnersTests {
         assertThat(answer.untraced()).isEqualTo(exactly(40));
         assertThat(answer.untracedVotes()).isEqualTo(exactly(90));
     }
+
+    @Test
+    void ownersComeInTheOrderOfTheirStrength() {
+        sketch.persons("a", "b", "c", "d", "e", "f")
+                .shares("f", "t", from(20, 30))
+                .shares("e", "t", from(10, 30))
+                .shares("d", "t", from(10, 20))
+                .votes("c", "t", from(10, 20))
+                .votes("b", "t", from(5, 20))
+                .votes("a", "t", from(5, 10));
+        OwnersAnswer answer = sketch.ask("t", threshold(60, false));
+        assertThat(answer.others())
+                .extracting(owner -> owner.party().id())
+                .containsExactly("f", "e", "d", "c", "b", "a");
+    }
+
+    @Test
+    void ofEqualsTheControllingOneComesFirstThenTheId() {
+        sketch.shares("q", "t", 30).shares("p", "t", 30).shares("r", "t", 30).has(TRUSTEE, "r", "t");
+        assertThat(sketch.ask("t").owners())
+                .extracting(owner -> owner.party().id())
+                .containsExactly("r", "p", "q");
+    }
+
+    @Test
+    void onlyTheOfficialsAmongTheOthersStandIn() {
+        sketch.has(SENIOR_MANAGING_OFFICIAL, "p", "t").has(BOARD_MEMBER, "q", "t");
+        assertThat(owner("p", "t").reasons())
+                .contains("Senior managing official, named because no beneficial owner was found");
+        assertThat(owner("q", "t").caveats()).isEmpty();
+    }
+
+    @Test
+    void theThresholdIsFromNoneToAll() {
+        assertThat(new Threshold(0, false).percent()).isZero();
+        assertThat(new Threshold(100, false).code()).isEqualTo("threshold");
+        assertThatIllegalArgumentException().isThrownBy(() -> new Threshold(100.1, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new OwnersQuestion(DAY, 25, false, -1));
+    }
+
+    @Test
+    void whoHoldsSharesIsNotSaidToBeConnected() {
+        sketch.shares("p", "t", 10).votes("q", "t", 100);
+        assertThat(owner("p", "t").reasons()).noneMatch(reason -> reason.startsWith("Connected"));
+        assertThat(owner("q", "t").reasons()).noneMatch(reason -> reason.startsWith("Connected"));
+    }
 }

@@ -136,4 +136,27 @@ class PortfolioTests {
                         "Not everything below p was read: holdings may be missing, and shares be greater than shown"));
         assertThat(Portfolio.of("p", whole, DAY).complete()).isTrue();
     }
+
+    @Test
+    void holdingsComeInTheOrderOfTheirSize() {
+        sketch.shares("p", "f", 30).shares("p", "e", band(10, 40)).shares("p", "d", band(10, 30));
+        sketch.votes("p", "c", band(10, 30))
+                .votes("p", "b", band(10, 20))
+                .has(TRUSTEE, "p", "a")
+                .has(TRUSTEE, "p", "A");
+        assertThat(holdings())
+                .extracting(holding -> holding.company().id())
+                .containsExactly("f", "e", "d", "c", "b", "A", "a");
+    }
+
+    @Test
+    void whatRestsOnOverDeclaredFurtherUpIsMarkedAllTheWayDown() {
+        sketch.shares("p", "a", 80)
+                .shares("q", "a", 80)
+                .shares("a", "b", 50)
+                .shares("b", "c", 50)
+                .shares("p", "d", 5);
+        assertThat(in("c").caveats()).contains(Caveat.OVER_DECLARED);
+        assertThat(in("d").caveats()).containsExactly(Caveat.VOTES_PRESUMED_FROM_SHARES);
+    }
 }

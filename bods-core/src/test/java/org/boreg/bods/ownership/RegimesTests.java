@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.boreg.bods.model.EntityType;
+import org.boreg.bods.model.ShareRange;
 import org.boreg.bods.model.UnspecifiedReason;
 import org.junit.jupiter.api.Test;
 
@@ -290,5 +291,54 @@ class RegimesTests {
         sketch.has(SENIOR_MANAGING_OFFICIAL, "p", "t");
         assertThat(Sketch.of(by(new Ofac50(Set.of("p"))), "p").caveats()).isEmpty();
         assertThat(Sketch.of(by(new UkPsc()), "p").caveats()).containsExactly(Caveat.FALLBACK);
+    }
+
+    @Test
+    void possibleControlIsSaidToBePossibleInBothLanguages() {
+        sketch.has(UNKNOWN_INTEREST, "p", "t");
+        assertThat(words(new EuAmlr())).startsWith("May control t: by more than 50 % of the votes");
+        assertThat(spanish(new EuAmlr())).startsWith("Puede controlar t: por más del 50 % de los votos");
+        sketch.has(TRUSTEE, "p", "t");
+        assertThat(words(new EuAmlr())).startsWith("Controls t");
+        assertThat(spanish(new EuAmlr())).startsWith("Controla t");
+    }
+
+    @Test
+    void ownershipOfAPossibleControllerIsPossible() {
+        sketch.shares("p", "h", 25).has(UNKNOWN_INTEREST, "h", "t");
+        assertThat(words(new EuAmlr())).startsWith("Holds 25 % of the shares of h in total, which may control it");
+        assertThat(spanish(new EuAmlr()))
+                .startsWith("Posee el 25 % de las acciones de h en total, que puede controlarla");
+        assertThat(grounds(new EuAmlr(), "p")).contains("ownership-of-controller POSSIBLE");
+    }
+
+    @Test
+    void amountsInSpanish() {
+        assertThat(Sentences.amount(ShareRange.UNKNOWN)).isEqualTo("una parte desconocida");
+        assertThat(Sentences.amount(from(0, 37.5))).isEqualTo("como máximo el 37,5 %");
+        assertThat(Sentences.amount(new ShareRange(0, false, 50, true))).isEqualTo("menos del 50 %");
+        assertThat(Sentences.amount(band(75, 100))).isEqualTo("más del 75 %");
+        assertThat(Sentences.amount(band(0, 50))).isEqualTo("más del 0 % y como máximo el 50 %");
+        assertThat(Sentences.amount(new ShareRange(75, false, 100, true)))
+                .isEqualTo("al menos el 75 % y menos del 100 %");
+    }
+
+    @Test
+    void aRoleInATrustIsTheOneOfThePartyItself() {
+        sketch.party(Party.entity("t", EntityType.ARRANGEMENT, "The Trust"))
+                .has(PROTECTOR, "q", "t")
+                .has(APPOINTMENT_OF_BOARD, "p", "t");
+        assertThat(grounds(new EuAmlr(), "p")).containsExactly("control CERTAIN");
+    }
+
+    @Test
+    void aListedCompanyInTheMiddleIsAnsweredForAndOthersAreNot() {
+        sketch.shares("p", "h", 100).shares("h", "t", 50).shares("x", "t", 50);
+        OwnersAnswer answer = by(new Ofac50(Set.of("h")));
+        assertThat(answer.owners()).extracting(owner -> owner.party().id()).containsExactly("h");
+        assertThat(answer.others()).extracting(owner -> owner.party().id()).containsExactlyInAnyOrder("p", "x");
+        assertThat(by(new UkPsc()).others())
+                .extracting(owner -> owner.party().id())
+                .containsExactly("x");
     }
 }

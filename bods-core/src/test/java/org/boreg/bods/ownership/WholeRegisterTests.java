@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.boreg.bods.model.ShareRange;
 import org.boreg.bods.ownership.RandomGraph.Holding;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,7 @@ class WholeRegisterTests {
     void everyCompanyHasTheOwnersThatItHasWhenAskedAlone() {
         for (long seed = FIRST_SEED; seed < FIRST_SEED + GRAPHS; seed++) {
             RandomGraph graph = seed % 3 == 0 ? RandomGraph.overDeclared(seed) : RandomGraph.of(seed);
+            graph = seed % 5 == 0 ? withLeastAlone(graph) : graph;
             Set<Holding> ofVotes = new HashSet<>();
             Random random = new Random(seed);
             boolean votesToo = seed % 2 == 0;
@@ -67,6 +69,17 @@ class WholeRegisterTests {
             }
             assertAgrees(graph, ofVotes, random.nextInt(3) * 25, seed);
         }
+    }
+
+    /** In which everybody holds the least. */
+    private static RandomGraph withLeastAlone(RandomGraph graph) {
+        return graph.with(graph.holdings().stream()
+                .filter(holding -> holding.range().min() > 0)
+                .map(holding -> new Holding(
+                        holding.owner(),
+                        holding.owned(),
+                        ShareRange.exactly(holding.range().min())))
+                .toList());
     }
 
     private static void assertAgrees(RandomGraph graph, Set<Holding> ofVotes, double threshold, long seed) {
@@ -180,5 +193,56 @@ class WholeRegisterTests {
         assertThat(notes.owners.get(5).get(0).votes()).isEqualTo(exactly(30));
         assertThat(notes.owners.get(5).get(0).caveats())
                 .containsExactlyInAnyOrder(Caveat.OVER_DECLARED, Caveat.VOTES_PRESUMED_FROM_SHARES);
+    }
+
+    @Test
+    void manyOwnersOfOneCompanyAndOfTheCompaniesBelow() {
+        int persons = 200;
+        CompactRegister.Builder register = new CompactRegister.Builder(persons + 3);
+        for (int person = 0; person < persons; person++) {
+            register.person(person).shares(person, persons, exactly(0.5)).shares(person, persons + 1, band(0, 0.5));
+        }
+        register.shares(persons, persons + 2, exactly(50)).shares(persons + 1, persons + 2, exactly(50));
+        Notes notes = ask(register, 0);
+        assertThat(notes.owners.get(persons))
+                .hasSize(persons)
+                .allSatisfy(owner -> assertThat(owner.shares()).isEqualTo(exactly(0.5)));
+        assertThat(notes.owners.get(persons + 2))
+                .extracting(RegisterOwner::person)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, persons).boxed().toList());
+        assertThat(notes.owners.get(persons + 2))
+                .allSatisfy(owner -> assertThat(owner.shares()).isEqualTo(band(0.25, 0.5)));
+    }
+
+    @Test
+    void aLongChainAndManyHoldings() {
+        int length = 2_000;
+        CompactRegister.Builder register = new CompactRegister.Builder(length + 1).person(length);
+        for (int company = 0; company < length; company++) {
+            register.shares(company + 1, company, company % 2 == 0 ? exactly(100) : band(99.999, 100));
+        }
+        Notes notes = ask(register, 25);
+        assertThat(notes.owners).hasSize(length);
+        assertThat(notes.owners.get(0).get(0).shares().max()).isEqualTo(100);
+        assertThat(notes.owners.get(0).get(0).shares().min()).isBetween(98.9, 99.1);
+        assertThat(notes.owners.get(0).get(0).shares().minExclusive()).isTrue();
+        assertThat(notes.owners.get(length - 1).get(0).person()).isEqualTo(length);
+    }
+
+    @Test
+    void caveatsGoRoundARing() {
+        CompactRegister.Builder register =
+                new CompactRegister.Builder(6).person(0).person(1);
+        register.shares(0, 2, exactly(80)).shares(1, 2, exactly(80)).shares(3, 2, exactly(40));
+        register.shares(2, 3, exactly(100)).votes(2, 3, exactly(100));
+        register.shares(0, 4, exactly(40)).shares(4, 4, exactly(20)).votes(0, 4, exactly(60));
+        Notes notes = ask(register, 25);
+        assertThat(notes.owners.get(3).get(0).caveats())
+                .containsExactlyInAnyOrder(Caveat.OVER_DECLARED, Caveat.VOTES_PRESUMED_FROM_SHARES);
+        assertThat(notes.owners.get(4).get(0).shares()).isEqualTo(exactly(50));
+        assertThat(notes.owners.get(4).get(0).votes()).isEqualTo(exactly(60));
+        assertThat(notes.owners.get(4).get(0).caveats()).isEmpty();
+        assertThat(notes.owners.get(5)).isEmpty();
     }
 }
