@@ -65,12 +65,12 @@ class HubsTest {
 
     @Test
     void aCompanyWithMoreOwnersThanAnAnswerMayLookAtIsCutAndSaysSo() {
-        int most = NeighbourhoodLimits.DEFAULT.links();
+        int most = 2_000;
+        NeighbourhoodLimits limits = new NeighbourhoodLimits(100, most, NeighbourhoodLimits.DEFAULT.time());
         write(most + 1, i -> holding("h" + i, "held", "p" + i, 0.001));
 
-        Neighbourhood above = graph.ownership()
-                .above(id("held"), Statements.LATER, NeighbourhoodLimits.DEFAULT)
-                .orElseThrow();
+        Neighbourhood above =
+                graph.ownership().above(id("held"), Statements.LATER, limits).orElseThrow();
 
         assertThat(above.complete()).isFalse();
         assertThat(above.links()).hasSize(most);

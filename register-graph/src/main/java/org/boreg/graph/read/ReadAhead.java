@@ -12,12 +12,15 @@ import org.neo4j.driver.Value;
 /** Parties, with all edges into them, that were read at once because a question may come to them. */
 final class ReadAhead {
 
-    /** Binds {@code p}, {@code party} and {@code recordIds} for {@code $ids}. */
+    /**
+     * Binds {@code p}, {@code party} and {@code recordIds} for {@code $ids}. Only records describe: named by their label, they would all be gone
+     * through for each party by a plan that was made while there were few.
+     */
     static final String PARTIES = """
             UNWIND $ids AS id
             MATCH (p:Party {id: id})
             CALL (p) {
-              MATCH (r:Record)-[:DESCRIBES]->(p) WHERE r.recordId IS NOT NULL
+              MATCH (p)<-[:DESCRIBES]-(r) WHERE r.recordId IS NOT NULL
               WITH r ORDER BY r.born, r.key LIMIT 20
               RETURN collect(r.recordId) AS recordIds
             }
