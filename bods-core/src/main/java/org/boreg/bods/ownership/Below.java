@@ -38,6 +38,7 @@ final class Below {
     private final Set<Integer> possible;
     private final BitSet overDeclared = new BitSet();
     private final BitSet presumed;
+    private final StrongestDown chains;
 
     Below(Scene scene) {
         this.scene = scene;
@@ -51,12 +52,13 @@ final class Below {
         this.presumed = atAndBelow(votes, votes::isPresumed);
         this.certain = scene.control().controlledBy(PARTY, Certainty.CERTAIN);
         this.possible = scene.control().controlledBy(PARTY, Certainty.POSSIBLE);
+        this.chains = new StrongestDown(ties, scene.stakes(Dimension.SHARES), votes);
         ties.below(PARTY).forEach(tie -> direct.put(tie.owned(), tie));
     }
 
     List<Holding> holdings() {
         return IntStream.range(0, ties.size())
-                .filter(company -> company != PARTY && ties.party(company).kind() == PartyKind.ENTITY)
+                .filter(chains::leadTo)
                 .mapToObj(this::holding)
                 .filter(holding -> holding.control() != Certainty.NONE
                         || holding.shares().max() > 0
@@ -77,6 +79,7 @@ final class Below {
                 shares.declared(),
                 votes.declared(),
                 tie == null ? List.of() : tie.inForce(),
+                chains.to(company),
                 caveats(company, shares, votes));
     }
 

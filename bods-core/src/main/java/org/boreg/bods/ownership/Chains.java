@@ -7,8 +7,6 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
-import org.boreg.bods.model.InterestType;
 import org.boreg.bods.model.ShareRange;
 import org.jspecify.annotations.Nullable;
 
@@ -170,25 +168,10 @@ final class Chains {
                 steps.addFirst(step(link.tie));
             }
         }
-        return new Path(
-                parties,
-                steps,
-                steps.stream().map(Path.Step::shares).reduce(ShareRange.exactly(100), Ranges::product),
-                steps.stream().map(Path.Step::votes).reduce(ShareRange.exactly(100), Ranges::product));
+        return Path.of(parties, steps);
     }
 
     private Path.Step step(Tie tie) {
-        return new Path.Step(evidence(tie), tie.interests(), part(shares, tie), part(votes, tie));
-    }
-
-    /** What a nominator holds, its nominees are said to hold. */
-    private List<Link> evidence(Tie tie) {
-        if (!tie.has(InterestType.NOMINATOR)) {
-            return tie.inForce();
-        }
-        return Stream.concat(Stream.of(tie), ties.above(tie.owned(), InterestType.NOMINEE).stream())
-                .flatMap(said -> said.inForce().stream())
-                .distinct()
-                .toList();
+        return new Path.Step(ties.evidence(tie), tie.interests(), part(shares, tie), part(votes, tie));
     }
 }

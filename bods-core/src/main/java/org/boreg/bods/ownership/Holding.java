@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param declaredShares what is declared to be held indirectly; null where nothing is declared
  * @param declaredVotes the same for votes
  * @param direct the statements about what connects the two directly; empty where nothing does
+ * @param strongest the strongest chain from the party down to the company
  * @param caveats what the numbers rest on
  */
 public record Holding(
@@ -24,6 +25,7 @@ public record Holding(
         @Nullable ShareRange declaredShares,
         @Nullable ShareRange declaredVotes,
         List<Link> direct,
+        Path strongest,
         Set<Caveat> caveats) {
 
     public Holding {

@@ -20,6 +20,14 @@ public record Path(List<String> parties, List<Step> links, ShareRange shares, Sh
         links = List.copyOf(links);
     }
 
+    static Path of(List<String> parties, List<Step> links) {
+        return new Path(
+                parties,
+                links,
+                links.stream().map(Step::shares).reduce(ShareRange.exactly(100), Ranges::product),
+                links.stream().map(Step::votes).reduce(ShareRange.exactly(100), Ranges::product));
+    }
+
     /**
      * One link of a chain.
      *

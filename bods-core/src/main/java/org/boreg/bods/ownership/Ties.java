@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boreg.bods.model.InterestType;
 
 /**
@@ -136,5 +137,16 @@ final class Ties {
     /** The ties into this company in which there is an interest of this kind. */
     List<Tie> above(int owned, InterestType interest) {
         return above(owned).stream().filter(tie -> tie.has(interest)).toList();
+    }
+
+    /** The statements that carry a tie. What a nominator holds, its nominees are said to hold. */
+    List<Link> evidence(Tie tie) {
+        if (!tie.has(InterestType.NOMINATOR)) {
+            return tie.inForce();
+        }
+        return Stream.concat(Stream.of(tie), above(tie.owned(), InterestType.NOMINEE).stream())
+                .flatMap(said -> said.inForce().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -1,9 +1,5 @@
 package org.boreg.bods.ownership;
 
-import static org.boreg.bods.model.InterestType.NOMINEE;
-import static org.boreg.bods.model.InterestType.SHAREHOLDING;
-import static org.boreg.bods.model.InterestType.VOTING_RIGHTS;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -19,40 +15,23 @@ import org.boreg.bods.model.InterestType;
 /** Parties and their neighbours, whoever of two owns the other. */
 final class Web {
 
-    /** Directors and the like connect too much to tell anything. */
-    private static final Set<InterestType> CONNECTING = connecting();
-
     private final double hubPenalty;
+    private final Map<String, Integer> neighboursKnown;
     /** By party and neighbour: the links between the two; neighbours are in the order of their ids. */
     private final Map<String, Map<String, List<Link>>> neighbours = new LinkedHashMap<>();
 
     private final LocalDate asOf;
 
-    Web(Network network, ConnectionsQuestion question) {
+    Web(Network network, Map<String, Integer> neighboursKnown, ConnectionsQuestion question) {
+        this.neighboursKnown = neighboursKnown;
         this.asOf = question.asOf();
         this.hubPenalty = question.hubPenalty();
         for (Link link : new LinkedHashSet<>(network.links())) {
-            if (connects(link) && !link.owner().equals(link.owned())) {
+            if (Connections.isConnecting(link, asOf) && !link.owner().equals(link.owned())) {
                 add(link.owner(), link.owned(), link);
                 add(link.owned(), link.owner(), link);
             }
         }
-    }
-
-    private static Set<InterestType> connecting() {
-        Set<InterestType> connecting = EnumSet.of(SHAREHOLDING, VOTING_RIGHTS, NOMINEE);
-        connecting.addAll(Control.CONTROLLING);
-        connecting.addAll(Control.PERHAPS_CONTROLLING);
-        return connecting;
-    }
-
-    /** An interest that is not stated may be ownership or control. */
-    private boolean connects(Link link) {
-        return link.interests().isEmpty()
-                || link.interests().stream()
-                        .filter(interest -> interest.inForceOn(asOf))
-                        .map(Interest::type)
-                        .anyMatch(type -> type == null || CONNECTING.contains(type));
     }
 
     private void add(String party, String neighbour, Link link) {
@@ -68,7 +47,7 @@ final class Web {
 
     /** What passing through the party adds to the length of a connection. */
     double penalty(String party) {
-        int degree = neighbours(party).size();
+        int degree = Math.max(neighbours(party).size(), neighboursKnown.getOrDefault(party, 0));
         return degree <= 2 ? 0 : hubPenalty * Math.log(degree / 2.0) / Math.log(2);
     }
 

@@ -73,6 +73,20 @@ class ConnectionsTests {
     }
 
     @Test
+    void neighboursThatAreNotInTheNetworkMakeAHubAllTheSame() {
+        sketch.shares("p", "hub", 1).shares("q", "hub", 1);
+        sketch.shares("p", "a", 50).shares("a", "b", 50).shares("q", "b", 50);
+        ConnectionsQuestion question = new ConnectionsQuestion(DAY, 0, 20, 1);
+        assertThat(Connections.between("p", "q", sketch.network(), question).found())
+                .extracting(Connection::parties)
+                .containsExactly(List.of("p", "hub", "q"));
+        assertThat(Connections.between("p", "q", sketch.network(), Map.of("hub", 32), question)
+                        .found())
+                .extracting(Connection::parties)
+                .containsExactly(List.of("p", "a", "b", "q"));
+    }
+
+    @Test
     void directorsAndEndedInterestsDoNotConnect() {
         sketch.has(BOARD_MEMBER, "p", "a").shares("q", "a", 10);
         sketch.link("p", "b", interest(SHAREHOLDING, null, exactly(10), null, DAY))

@@ -78,6 +78,7 @@ class PortfolioTests {
                 .holdings()) {
             Neighbourhood above = new Neighbourhood(holding.company(), all.parties(), all.links(), true);
             Owner owner = Sketch.of(Owners.of(above, OwnersQuestion.asOf(DAY)), person);
+            assertStrongest(holding, owner.paths().get(0), seed);
             assertThat(holding.control()).as("seed %s", seed).isEqualTo(owner.control());
             assertThat(holding.shares().min())
                     .as("seed %s", seed)
@@ -89,6 +90,37 @@ class PortfolioTests {
                     .as("seed %s", seed)
                     .isEqualTo(owner.shares().maxExclusive());
         }
+    }
+
+    private static void assertStrongest(Holding holding, Path expected, long seed) {
+        Path strongest = holding.strongest();
+        assertThat(strongest.parties().get(strongest.parties().size() - 1))
+                .isEqualTo(holding.company().id());
+        assertThat(strongest.shares().min())
+                .as("seed %s", seed)
+                .isCloseTo(expected.shares().min(), within(1e-8));
+        if (expected.shares().min() == 0) {
+            assertThat(strongest.shares().max())
+                    .as("seed %s", seed)
+                    .isCloseTo(expected.shares().max(), within(1e-8));
+        }
+    }
+
+    @Test
+    void theStrongestChainIsThatWhichBringsMostAndNamesItsStatements() {
+        sketch.shares("p", "a", 60).shares("p", "b", 50).shares("a", "c", 20).shares("b", "c", 30);
+        Path strongest = in("c").strongest();
+        assertThat(strongest.parties()).containsExactly("p", "b", "c");
+        assertThat(strongest.shares()).isEqualTo(exactly(15));
+        assertThat(strongest.links()).extracting(Path.Step::statementIds).containsExactly(List.of("s2"), List.of("s4"));
+    }
+
+    @Test
+    void whereNothingIsHeldTheStrongestChainIsTheShortest() {
+        sketch.has(APPOINTMENT_OF_BOARD, "p", "a").has(APPOINTMENT_OF_BOARD, "a", "b");
+        sketch.has(APPOINTMENT_OF_BOARD, "b", "c").has(APPOINTMENT_OF_BOARD, "a", "c");
+        assertThat(in("c").strongest().parties()).containsExactly("p", "a", "c");
+        assertThat(in("c").strongest().shares()).isEqualTo(exactly(0));
     }
 
     @Test
