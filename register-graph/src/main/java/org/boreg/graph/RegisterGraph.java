@@ -5,6 +5,7 @@ import org.boreg.graph.index.Upwards;
 import org.boreg.graph.read.ActReads;
 import org.boreg.graph.read.CandidateReads;
 import org.boreg.graph.read.ChangeReads;
+import org.boreg.graph.read.ConnectionReads;
 import org.boreg.graph.read.ExportReads;
 import org.boreg.graph.read.HistoryReads;
 import org.boreg.graph.read.ImportReads;
@@ -96,6 +97,10 @@ public final class RegisterGraph {
 
     public OwnershipReads ownership() {
         return new OwnershipReads(driver, upwards);
+    }
+
+    public ConnectionReads connections() {
+        return new ConnectionReads(driver);
     }
 
     public ExportReads export() {

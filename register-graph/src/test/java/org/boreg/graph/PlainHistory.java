@@ -162,6 +162,42 @@ final class PlainHistory {
         return above;
     }
 
+    /** All interests below a party, along all chains, and those of others in the companies there. */
+    Set<String> below(String party, Moment moment) {
+        List<Standing> standing = inForce(moment);
+        Set<String> met = new HashSet<>(Set.of(party));
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Standing one : standing) {
+                grows |= met.contains(party(one.by.owner)) && met.add(party(one.by.owned));
+            }
+        }
+        Set<String> below = new TreeSet<>();
+        for (Standing one : standing) {
+            boolean isInto =
+                    met.contains(party(one.by.owned)) && !party(one.by.owned).equals(party);
+            if (isInto || met.contains(party(one.by.owner))) {
+                below.add(one.share.mark);
+            }
+        }
+        return below;
+    }
+
+    /** Who holds whom, in either direction, by party. */
+    Map<String, Set<String>> neighbours(Moment moment) {
+        Map<String, Set<String>> neighbours = new HashMap<>();
+        for (Standing one : inForce(moment)) {
+            String owner = party(one.by.owner);
+            String owned = party(one.by.owned);
+            if (!owner.equals(owned)) {
+                neighbours.computeIfAbsent(owner, key -> new TreeSet<>()).add(owned);
+                neighbours.computeIfAbsent(owned, key -> new TreeSet<>()).add(owner);
+            }
+        }
+        return neighbours;
+    }
+
     /** The name of then: of the last known statement that is dated by then, else of the first; null where nothing was known. */
     String name(String party, Moment moment) {
         List<Plain> known = statements.stream()

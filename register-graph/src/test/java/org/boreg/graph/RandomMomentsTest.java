@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.bods.model.Interest;
+import org.boreg.bods.ownership.Link;
 import org.boreg.bods.ownership.Neighbourhood;
+import org.boreg.bods.ownership.Network;
 import org.boreg.bods.series.Moment;
 import org.boreg.graph.read.HoldingView;
 import org.boreg.graph.read.NeighbourhoodLimits;
@@ -75,6 +78,7 @@ class RandomMomentsTest {
         assertThat(name(id.get(), asked)).as("name, " + when).isEqualTo(history.name(party, moment));
         assertThat(holders(id.get(), asked)).as("holders, " + when).isEqualTo(history.holders(party, moment));
         assertThat(holdings(id.get(), asked)).as("holdings, " + when).isEqualTo(history.holdings(party, moment));
+        assertThat(below(id.get(), asked)).as("below, " + when).isEqualTo(history.below(party, moment));
         if (record.startsWith("c")) {
             assertThat(above(id.get(), asked)).as("owners, " + when).isEqualTo(history.above(party, moment));
         }
@@ -165,6 +169,17 @@ class RandomMomentsTest {
                 .flatMap(Collection::stream)
                 .forEach(interest -> marks.add(interest.details()));
         return marks;
+    }
+
+    private Set<String> below(String id, Moment moment) {
+        Network below =
+                graph.ownership().below(id, moment, NeighbourhoodLimits.DEFAULT).orElseThrow();
+        assertThat(below.complete()).isTrue();
+        return below.links().stream()
+                .map(Link::interests)
+                .flatMap(Collection::stream)
+                .map(Interest::details)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static LocalDate day(Random random) {

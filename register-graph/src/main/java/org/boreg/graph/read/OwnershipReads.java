@@ -1,32 +1,23 @@
 package org.boreg.graph.read;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.boreg.bods.model.Code;
-import org.boreg.bods.model.EntityType;
-import org.boreg.bods.model.PersonType;
-import org.boreg.bods.model.UnspecifiedReason;
 import org.boreg.bods.ownership.Link;
 import org.boreg.bods.ownership.Neighbourhood;
+import org.boreg.bods.ownership.Network;
 import org.boreg.bods.ownership.Party;
 import org.boreg.bods.ownership.PartyKind;
 import org.boreg.bods.series.Moment;
 import org.boreg.graph.index.Upwards;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
-import org.neo4j.driver.types.MapAccessor;
 
 /** The part of the graph that an ownership question is about. */
 public final class OwnershipReads {
@@ -43,13 +34,15 @@ public final class OwnershipReads {
             .thenComparing(DeclaredHolding::owned);
 
     private final GraphQuery graph;
-    private final Portraits portraits;
+    private final DeclaredEdges edges;
+    private final PartiesThen parties;
     private final Upwards upwards;
 
     /** @param upwards may save questions to the graph, and changes no answer */
     public OwnershipReads(Driver driver, Upwards upwards) {
         this.graph = new GraphQuery(driver);
-        this.portraits = new Portraits(graph);
+        this.edges = new DeclaredEdges(graph);
+        this.parties = new PartiesThen(graph);
         this.upwards = upwards;
     }
 
@@ -63,25 +56,29 @@ public final class OwnershipReads {
         Climb climb = new Climb(limits);
         int linksAhead = Math.min(MOST_LINKS_AHEAD, limits.links());
         ReadAhead ahead = ReadAhead.of(graph, upwards.from(partyId, limits.levels(), linksAhead), limits.links());
-        Map<String, Party> subject = parties(Set.of(partyId), ahead, moment);
+        Map<String, Party> subject = parties.of(Set.of(partyId), ahead, moment);
         Party of = subject.get(partyId);
         if (of == null || of.kind() != PartyKind.ENTITY) {
             return Optional.empty();
         }
         climb.next.add(partyId);
-        while (!climb.next.isEmpty() && climb.mayGoOn()) {
-            List<DeclaredHolding> declared = declaredInto(climb.startLevel(), ahead, climb.room() + 1);
-            climb.take(declared.size(), links(declared.subList(0, Math.min(declared.size(), climb.room())), moment));
+        while (climb.mayGoOn()) {
+            climb.take(declaredInto(climb.startLevel(), ahead, climb.allowance.atMost()), moment);
         }
-        Map<String, Party> all = parties(climb.met, ahead, moment);
+        Map<String, Party> all = parties.of(climb.met, ahead, moment);
         all.putAll(subject);
         return Optional.of(climb.neighbourhood(of, all));
     }
 
-    private static List<Link> links(List<DeclaredHolding> declared, Moment moment) {
-        return DeclaredHolding.inForce(declared, moment).stream()
-                .map(OwnershipReads::link)
-                .toList();
+    /**
+     * A party and everything below it, level by level, with all direct owners of each company there.
+     *
+     * @return empty when there is no such party
+     */
+    public Optional<Network> below(String partyId, Moment moment, NeighbourhoodLimits limits) {
+        Descent descent = new Descent(edges, moment, limits);
+        Map<String, Party> all = parties.of(descent.from(partyId), moment);
+        return all.containsKey(partyId) ? Optional.of(descent.network(all)) : Optional.empty();
     }
 
     private List<DeclaredHolding> declaredInto(Set<String> owned, ReadAhead ahead, int limit) {
@@ -89,126 +86,37 @@ public final class OwnershipReads {
         Set<String> unread = new HashSet<>(owned);
         unread.removeIf(id -> ahead.into(id).map(declared::addAll).isPresent());
         if (!unread.isEmpty()) {
-            declared.addAll(declaredInto(unread, limit));
+            declared.addAll(edges.into(unread, limit));
         }
         declared.sort(LATEST_FIRST);
         return declared.subList(0, Math.min(limit, declared.size()));
-    }
-
-    private List<DeclaredHolding> declaredInto(Set<String> owned, int limit) {
-        return graph.list(
-                """
-                UNWIND $ids AS id
-                MATCH (:Party {id: id})<-[:DESCRIBES]-(:Record)<-[h:HOLDS]-(by:Record)
-                MATCH (by)-[:DESCRIBES]->(owner:Party)
-                WITH owner.id AS owner, id AS owned, properties(h) AS h
-                ORDER BY h.stated DESC, h.statementId, owner, owned LIMIT $limit
-                RETURN owner, owned, h
-                """,
-                Map.of("ids", List.copyOf(owned), "limit", limit),
-                row -> DeclaredHolding.of(
-                        row.get("owner").asString(), row.get("owned").asString(), row.get("h")));
     }
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Link link(DeclaredHolding.Current current) {
-        DeclaredHolding declared = current.declared();
-        return new Link(
-                declared.owner(),
-                declared.owned(),
-                declared.recordId(),
-                declared.claim().statementId(),
-                declared.claim().order().statedOn(),
-                declared.source(),
-                declared.declaredByOwned(),
-                declared.declaration(),
-                current.interests());
-    }
-
-    private Map<String, Party> parties(Set<String> ids, ReadAhead ahead, Moment moment) {
-        Set<String> unread = new HashSet<>(ids);
-        unread.removeIf(ahead::has);
-        List<Record> rows = new ArrayList<>(ahead.parties(ids));
-        if (!unread.isEmpty()) {
-            rows.addAll(parties(unread));
-        }
-        Map<String, MapAccessor> then =
-                portraits.of(rows.stream().map(row -> row.get("party")).toList(), moment);
-        Map<String, Party> parties = new HashMap<>();
-        for (Record row : rows) {
-            String id = row.get("party").get("id").asString();
-            parties.put(id, party(then.get(id), row.get("recordIds").asList(Value::asString)));
-        }
-        return parties;
-    }
-
-    private List<Record> parties(Set<String> ids) {
-        return graph.list(ReadAhead.PARTIES + "RETURN party, recordIds", Map.of("ids", List.copyOf(ids)), row -> row);
-    }
-
-    /** A party that is only referred to counts as an entity of which nothing is known. */
-    private static Party party(MapAccessor node, List<String> recordIds) {
-        PartyKind kind = switch (node.get("kind").asString()) {
-            case "person" -> PartyKind.PERSON;
-            case "unspecified" -> PartyKind.UNSPECIFIED;
-            default -> PartyKind.ENTITY;
-        };
-        String dissolved = node.get("dissolved").asString(null);
-        return new Party(
-                node.get("id").asString(),
-                kind,
-                type(kind, node),
-                node.get("name").asString(null),
-                recordIds,
-                dissolved == null ? null : LocalDate.parse(dissolved));
-    }
-
-    private static @Nullable Code type(PartyKind kind, MapAccessor node) {
-        return switch (kind) {
-            case PERSON -> code(PersonType.class, node.get("type"));
-            case ENTITY -> code(EntityType.class, node.get("type"));
-            case UNSPECIFIED -> code(UnspecifiedReason.class, node.get("unspecifiedReason"));
-        };
-    }
-
-    private static <E extends Enum<E> & Code> @Nullable E code(Class<E> codelist, Value value) {
-        return value.isNull() ? null : Code.of(codelist, value.asString()).orElse(null);
-    }
-
     /** The way up so far: a party is looked at once, however many chains lead through it. */
     private static final class Climb {
 
-        private final NeighbourhoodLimits limits;
+        private final Allowance allowance;
         private final Set<String> met = new HashSet<>();
         private final Set<String> next = new LinkedHashSet<>();
         private final List<Link> links = new ArrayList<>();
-        private boolean complete = true;
-        private int edges;
-        private int level;
-        private final long started = System.nanoTime();
 
         Climb(NeighbourhoodLimits limits) {
-            this.limits = limits;
+            this.allowance = new Allowance(limits);
         }
 
         boolean mayGoOn() {
-            return complete
-                    && level < limits.levels()
-                    && System.nanoTime() - started < limits.time().toNanos();
-        }
-
-        int room() {
-            return limits.links() - edges;
+            return !next.isEmpty() && allowance.mayGoOn();
         }
 
         Set<String> startLevel() {
             Set<String> owned = Set.copyOf(next);
             met.addAll(owned);
             next.clear();
-            level++;
+            allowance.startLevel();
             return owned;
         }
 
@@ -217,14 +125,12 @@ public final class OwnershipReads {
             List<Link> whole = links.stream()
                     .filter(link -> parties.containsKey(link.owner()) && parties.containsKey(link.owned()))
                     .toList();
-            boolean everything = complete && next.isEmpty() && whole.size() == links.size();
+            boolean everything = !allowance.isExceeded() && next.isEmpty() && whole.size() == links.size();
             return new Neighbourhood(subject, parties, whole, everything);
         }
 
-        /** @param read how many edges were read to find these links */
-        void take(int read, List<Link> found) {
-            complete = read <= room();
-            edges += read;
+        void take(List<DeclaredHolding> declared, Moment moment) {
+            List<Link> found = DeclaredEdges.links(allowance.take(declared), moment);
             links.addAll(found);
             for (Link link : found) {
                 if (!met.contains(link.owner())) {

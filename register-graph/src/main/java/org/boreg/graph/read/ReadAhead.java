@@ -27,6 +27,8 @@ final class ReadAhead {
             WITH p, p {.id, .kind, .type, .name, .dissolved, .unspecifiedReason, .latest} AS party, recordIds
             """;
 
+    static final ReadAhead NOTHING = new ReadAhead(0);
+
     private final Map<String, Record> rows = new HashMap<>();
     private final int mostEdges;
 
