@@ -69,6 +69,8 @@ final class Boreg {
                 .addSubcommand(new ShowCommand(console, environment))
                 .addSubcommand(new OwnersCommand(console, environment))
                 .addSubcommand(new HoldingsCommand(console, environment))
+                .addSubcommand(new PortfolioCommand(console, environment))
+                .addSubcommand(new PathsCommand(console, environment))
                 .addSubcommand(PartyCommand.of(console, environment))
                 .addSubcommand(new RedactCommand(console, environment))
                 .addSubcommand(new ActsCommand(console, environment))

@@ -6,10 +6,12 @@ import java.util.concurrent.Callable;
 import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.terminal.Console;
 import org.boreg.cli.text.OwnersText;
+import org.boreg.cli.text.RegimesText;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
+import org.boreg.service.questions.RegimesView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,12 +31,15 @@ import picocli.CommandLine.Parameters;
             "  boreg owners GB-COH:01234567 --threshold 10",
             "  boreg owners GB-COH:01234567 --exclusive    more than 25 percent",
             "  boreg owners GB-COH:01234567 --regime eu-amlr",
+            "  boreg owners GB-COH:01234567 --regime all",
             "  boreg owners GB-COH:01234567 --as-of 2023-12-31    who owned it then",
             "  boreg owners GB-COH:01234567 --format json",
             "%ncertain: even with the least that is declared; possible: only with the most."
         },
         sortOptions = false)
 final class OwnersCommand implements Callable<Integer> {
+
+    private static final String ALL = "all";
 
     private final Console console;
     private final Map<String, String> environment;
@@ -49,7 +54,8 @@ final class OwnersCommand implements Callable<Integer> {
                 "threshold: a plain percentage (the default).",
                 "eu-amlr: Regulation (EU) 2024/1624, Articles 52 to 54.",
                 "uk-psc: Companies Act 2006, Schedule 1A.",
-                "ofac-50: OFAC's 50 percent rule."
+                "ofac-50: OFAC's 50 percent rule.",
+                "all: all of these, side by side."
             })
     private @Nullable String regime;
 
@@ -85,7 +91,10 @@ final class OwnersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AskedDates dates = when.dates();
-        OwnersRequest request = request();
+        return ALL.equals(regime) ? byAll(dates, request(null)) : byOne(dates, request(regime));
+    }
+
+    private int byOne(AskedDates dates, OwnersRequest request) {
         OwnersView owners =
                 new Asking(console, environment).ask(register, answers -> answers.owners(id, dates, request));
         if (output.isJson()) {
@@ -96,9 +105,20 @@ final class OwnersCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private OwnersRequest request() {
+    private int byAll(AskedDates dates, OwnersRequest request) {
+        RegimesView regimes =
+                new Asking(console, environment).ask(register, answers -> answers.regimes(id, dates, request));
+        if (output.isJson()) {
+            new JsonOutput(console).print(regimes);
+        } else {
+            new RegimesText(console, regimes).print();
+        }
+        return ExitCode.DONE;
+    }
+
+    private OwnersRequest request(@Nullable String byRegime) {
         try {
-            return OwnersRequest.of(regime, threshold, exclusive ? true : null, listed, null);
+            return OwnersRequest.of(byRegime, threshold, exclusive ? true : null, listed, null);
         } catch (InvalidQuestion invalid) {
             throw CannotAnswer.badQuestion(invalid.getMessage());
         }

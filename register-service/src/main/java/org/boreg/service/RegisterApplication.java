@@ -5,6 +5,7 @@ import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.index.KeptIndex;
 import org.boreg.service.acts.OperatorActs;
 import org.boreg.service.questions.AnswersJson;
+import org.boreg.service.questions.OwnershipQuestions;
 import org.boreg.service.questions.Questions;
 import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -36,6 +37,11 @@ class RegisterApplication {
     @Bean
     Questions questions(RegisterGraph graph, Clock clock) {
         return new Questions(graph, clock);
+    }
+
+    @Bean
+    OwnershipQuestions ownershipQuestions(RegisterGraph graph, Clock clock) {
+        return new OwnershipQuestions(graph, clock);
     }
 
     @Bean

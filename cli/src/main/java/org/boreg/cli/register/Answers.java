@@ -8,12 +8,16 @@ import org.boreg.graph.read.SearchAnswer;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.ConnectionsRequest;
+import org.boreg.service.questions.ConnectionsView;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.PartyAnswer;
+import org.boreg.service.questions.PortfolioView;
+import org.boreg.service.questions.RegimesView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +41,15 @@ public interface Answers {
     Page<HoldingAnswer> holdings(String id, AskedDates dates, int limit, @Nullable String cursor);
 
     OwnersView owners(String id, AskedDates dates, OwnersRequest request);
+
+    /** Who owns the party by every regime; the threshold of the request is that of the regime of this name. */
+    RegimesView regimes(String id, AskedDates dates, OwnersRequest request);
+
+    /** All that the party owns or controls along all chains, the largest share first. */
+    PortfolioView portfolio(String id, AskedDates dates, int limit, @Nullable String cursor);
+
+    /** How two parties are connected through ownership and control. */
+    ConnectionsView connections(String id, String otherId, AskedDates dates, ConnectionsRequest request);
 
     /** Puts this statement, as JSON, in the place of one that was published by mistake. */
     ActView redact(String statementId, String replacement, Warrant warrant);

@@ -19,14 +19,20 @@ import org.boreg.service.acts.OperatorActs;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.ChangeAnswer;
 import org.boreg.service.questions.ChangesRequest;
+import org.boreg.service.questions.ConnectionsRequest;
+import org.boreg.service.questions.ConnectionsView;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
+import org.boreg.service.questions.OwnershipQuestions;
 import org.boreg.service.questions.PartyAnswer;
+import org.boreg.service.questions.PortfolioRequest;
+import org.boreg.service.questions.PortfolioView;
 import org.boreg.service.questions.Questions;
+import org.boreg.service.questions.RegimesView;
 import org.boreg.service.questions.SeveralParties;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +43,12 @@ final class GraphAnswers implements Answers {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final Questions questions;
+    private final OwnershipQuestions ownership;
     private final OperatorActs acts;
 
-    GraphAnswers(Questions questions, OperatorActs acts) {
+    GraphAnswers(Questions questions, OwnershipQuestions ownership, OperatorActs acts) {
         this.questions = questions;
+        this.ownership = ownership;
         this.acts = acts;
     }
 
@@ -72,7 +80,22 @@ final class GraphAnswers implements Answers {
 
     @Override
     public OwnersView owners(String id, AskedDates dates, OwnersRequest request) {
-        return ask(() -> questions.owners(id, dates, request, VIEWER));
+        return ask(() -> ownership.owners(id, dates, request, VIEWER));
+    }
+
+    @Override
+    public RegimesView regimes(String id, AskedDates dates, OwnersRequest request) {
+        return ask(() -> ownership.regimes(id, dates, request, VIEWER));
+    }
+
+    @Override
+    public PortfolioView portfolio(String id, AskedDates dates, int limit, @Nullable String cursor) {
+        return ask(() -> ownership.portfolio(id, dates, PortfolioRequest.of(limit, cursor), VIEWER));
+    }
+
+    @Override
+    public ConnectionsView connections(String id, String otherId, AskedDates dates, ConnectionsRequest request) {
+        return ask(() -> ownership.connections(id, otherId, dates, request, VIEWER));
     }
 
     @Override

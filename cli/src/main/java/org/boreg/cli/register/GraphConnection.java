@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.service.acts.OperatorActs;
+import org.boreg.service.questions.OwnershipQuestions;
 import org.boreg.service.questions.Questions;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
@@ -74,7 +75,8 @@ public final class GraphConnection implements AutoCloseable {
 
     public Answers answers() {
         Questions questions = new Questions(graph(), Clock.systemUTC());
-        return new GraphAnswers(questions, new OperatorActs(graph(), questions));
+        return new GraphAnswers(
+                questions, new OwnershipQuestions(graph(), Clock.systemUTC()), new OperatorActs(graph(), questions));
     }
 
     /** Whether this connection leans on the Neo4j of another process, which can end it at any time. */

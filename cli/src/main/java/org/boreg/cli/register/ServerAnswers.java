@@ -12,12 +12,16 @@ import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AnswersJson;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.ConnectionsRequest;
+import org.boreg.service.questions.ConnectionsView;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.PartyAnswer;
+import org.boreg.service.questions.PortfolioView;
+import org.boreg.service.questions.RegimesView;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
@@ -79,6 +83,29 @@ public final class ServerAnswers implements Answers {
         parameters.put("listed", request.listed().isEmpty() ? null : String.join(",", request.listed()));
         parameters.put("maxPaths", request.maxPaths());
         return api.get(ServerApi.path("parties", id, "owners"), with(dates, parameters), new TypeReference<>() {});
+    }
+
+    @Override
+    public RegimesView regimes(String id, AskedDates dates, OwnersRequest request) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("threshold", request.threshold());
+        parameters.put("exclusive", request.exclusive());
+        return api.get(ServerApi.path("parties", id, "regimes"), with(dates, parameters), new TypeReference<>() {});
+    }
+
+    @Override
+    public PortfolioView portfolio(String id, AskedDates dates, int limit, @Nullable String cursor) {
+        return api.get(
+                ServerApi.path("parties", id, "portfolio"), with(dates, page(limit, cursor)), new TypeReference<>() {});
+    }
+
+    @Override
+    public ConnectionsView connections(String id, String otherId, AskedDates dates, ConnectionsRequest request) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("to", otherId);
+        parameters.put("alternatives", request.alternatives());
+        parameters.put("hubPenalty", request.hubPenalty());
+        return api.get(ServerApi.path("parties", id, "connections"), with(dates, parameters), new TypeReference<>() {});
     }
 
     @Override

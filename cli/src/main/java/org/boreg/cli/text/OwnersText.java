@@ -1,6 +1,5 @@
 package org.boreg.cli.text;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.boreg.cli.terminal.CleanText;
@@ -11,12 +10,9 @@ import org.boreg.service.questions.OwnersView.OwnerParty;
 import org.boreg.service.questions.OwnersView.OwnerView;
 import org.boreg.service.questions.OwnersView.PathView;
 import org.boreg.service.questions.OwnersView.Range;
-import org.boreg.service.questions.OwnersView.WarningView;
 
 /** Who owns a company, why, and through which chains, down to the statements that say so. */
 public final class OwnersText {
-
-    private static final int WARNINGS_OF_A_CODE = 4;
 
     private final Console console;
     private final OwnersView answer;
@@ -60,7 +56,7 @@ public final class OwnersText {
     private void others() {
         if (!answer.others().isEmpty()) {
             heading("Others at the end of a chain");
-            answer.others().forEach(other -> party(other, what(other.party())));
+            answer.others().forEach(other -> party(other, Words.whatIs(other.party())));
         }
     }
 
@@ -141,21 +137,7 @@ public final class OwnersText {
             line("");
             line(console.warning("The chains are too many to follow all of them: owners may be missing."));
         }
-        if (!answer.warnings().isEmpty()) {
-            heading("Take care");
-            answer.warnings().stream()
-                    .collect(Collectors.groupingBy(WarningView::code, LinkedHashMap::new, Collectors.toList()))
-                    .forEach(this::warnings);
-        }
-    }
-
-    private void warnings(String code, List<WarningView> warnings) {
-        line("  " + console.warning(code));
-        warnings.stream().limit(WARNINGS_OF_A_CODE).forEach(warning -> line("    " + shown(warning.message())));
-        if (warnings.size() > WARNINGS_OF_A_CODE) {
-            line("    and %d more of this kind (--format json lists all)"
-                    .formatted(warnings.size() - WARNINGS_OF_A_CODE));
-        }
+        new WarningsText(console).print(answer.warnings());
     }
 
     private void heading(String title) {
@@ -169,11 +151,7 @@ public final class OwnersText {
     }
 
     private String name(OwnerParty party) {
-        return party.name() == null ? "(not named: %s)".formatted(what(party)) : shown(party.name());
-    }
-
-    private static String what(OwnerParty party) {
-        return party.kind() == null ? party.type() : Words.ofCode(party.kind());
+        return shown(Words.nameOf(party));
     }
 
     private String shown(String text) {

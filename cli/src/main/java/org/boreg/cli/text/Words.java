@@ -2,6 +2,7 @@ package org.boreg.cli.text;
 
 import java.util.Locale;
 import org.boreg.graph.read.PartySummary;
+import org.boreg.service.questions.OwnersView.OwnerParty;
 import org.jspecify.annotations.Nullable;
 
 /** Codes of the standard as words, and parties in a line. */
@@ -37,6 +38,15 @@ final class Words {
                         : "(not named: " + ofCode(party.unspecifiedReason()) + ")";
             default -> "(name not published)";
         };
+    }
+
+    /** The name, or why there is none. */
+    static String nameOf(OwnerParty party) {
+        return party.name() == null ? "(not named: %s)".formatted(whatIs(party)) : party.name();
+    }
+
+    static String whatIs(OwnerParty party) {
+        return party.kind() == null ? party.type() : ofCode(party.kind());
     }
 
     static String yesNo(boolean truth) {

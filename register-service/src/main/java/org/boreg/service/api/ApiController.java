@@ -29,6 +29,9 @@ final class ApiController {
         resources.put("holdings", Api.BASE + "/parties/{id}/holdings{?limit,cursor,asOf,knownAt}");
         resources.put(
                 "owners", Api.BASE + "/parties/{id}/owners{?regime,threshold,exclusive,listed,maxPaths,asOf,knownAt}");
+        resources.put("regimes", Api.BASE + "/parties/{id}/regimes{?threshold,exclusive,asOf,knownAt}");
+        resources.put("portfolio", Api.BASE + "/parties/{id}/portfolio{?limit,cursor,asOf,knownAt}");
+        resources.put("connections", Api.BASE + "/parties/{id}/connections{?to,alternatives,hubPenalty,asOf,knownAt}");
         resources.put("partyHistory", Api.BASE + "/parties/{id}/history{?asOf,knownAt}");
         resources.put("recordHistory", Api.BASE + "/records/{recordId}/history{?publisher,asOf,knownAt}");
         resources.put("statement", Api.BASE + "/statements/{statementId}");

@@ -4,13 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.read.Page;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.HoldingAnswer;
-import org.boreg.service.questions.OwnersRequest;
-import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.PartyAnswer;
 import org.boreg.service.questions.Questions;
 import org.jspecify.annotations.Nullable;
@@ -84,55 +81,5 @@ final class PartyController {
             AskedDates dates,
             Viewer viewer) {
         return questions.holdings(id, dates, limit, cursor, viewer);
-    }
-
-    @GetMapping("/owners")
-    @Operation(
-            operationId = "owners",
-            summary = "Who owns an entity in the end",
-            description =
-                    "Follows all chains upwards and adds up what every person at the top has in the entity, with exact"
-                            + " bounds, and with each chain's statements as evidence.")
-    OwnersView owners(
-            @PathVariable @Parameter(description = Api.ID_HELP) String id,
-            @RequestParam(required = false)
-                    @Parameter(
-                            description =
-                                    "By which rules: a plain percentage, Articles 52 to 54 of Regulation (EU) 2024/1624, Schedule 1A"
-                                            + " of the UK's Companies Act 2006, or OFAC's 50 percent rule.",
-                            schema =
-                                    @Schema(
-                                            allowableValues = {"threshold", "eu-amlr", "uk-psc", "ofac-50"},
-                                            defaultValue = "threshold"))
-                    @Nullable
-                    String regime,
-            @RequestParam(required = false)
-                    @Parameter(
-                            description =
-                                    "For `threshold`: the percentage of shares or votes that makes a beneficial owner.",
-                            schema = @Schema(type = "number", minimum = "0", maximum = "100", defaultValue = "25"))
-                    @Nullable
-                    Double threshold,
-            @RequestParam(required = false)
-                    @Parameter(
-                            description =
-                                    "For `threshold`: whether more than it is asked for; else the threshold itself suffices.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
-                    @Nullable
-                    Boolean exclusive,
-            @RequestParam(required = false)
-                    @Parameter(
-                            description =
-                                    "For `ofac-50`: ids of the parties that are asked about together. Default: every person alone.")
-                    @Nullable
-                    List<String> listed,
-            @RequestParam(defaultValue = "10")
-                    @Parameter(
-                            description = "How many chains are listed for each owner at most.",
-                            schema = @Schema(type = "integer", minimum = "0", maximum = "100", defaultValue = "10"))
-                    int maxPaths,
-            AskedDates dates,
-            Viewer viewer) {
-        return questions.owners(id, dates, OwnersRequest.of(regime, threshold, exclusive, listed, maxPaths), viewer);
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.boreg.bods.model.ShareRange;
 import org.boreg.bods.ownership.Caveat;
 import org.boreg.bods.ownership.Declared;
 import org.boreg.bods.ownership.Ground;
+import org.boreg.bods.ownership.Holding;
 import org.boreg.bods.ownership.Link;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Owner;
@@ -34,6 +36,7 @@ import org.boreg.service.questions.OwnersView.PathView;
 import org.boreg.service.questions.OwnersView.Range;
 import org.boreg.service.questions.OwnersView.Untraced;
 import org.boreg.service.questions.OwnersView.WarningView;
+import org.boreg.service.questions.PortfolioView.StakeView;
 import org.jspecify.annotations.Nullable;
 
 /** What the ownership engine answers, as it is published. */
@@ -52,7 +55,7 @@ final class OwnersReading {
                 request.isByThreshold() ? request.exclusive() : null,
                 answer.owners().stream().map(OwnersReading::owner).toList(),
                 answer.others().stream().map(OwnersReading::owner).toList(),
-                new Untraced(range(answer.untraced()), range(answer.untracedVotes())),
+                untraced(answer),
                 answer.declared().stream().map(OwnersReading::declared).toList(),
                 inPaths(neighbourhood, answer),
                 neighbourhood.complete(),
@@ -65,13 +68,35 @@ final class OwnersReading {
                 .flatMap(path -> path.parties().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         ids.add(answer.subject().id());
+        return parties(ids, neighbourhood.parties());
+    }
+
+    /** Those of these ids that there are. */
+    static Map<String, OwnerParty> parties(Collection<String> ids, Map<String, Party> all) {
         Map<String, OwnerParty> parties = new TreeMap<>();
-        ids.forEach(id -> parties.put(id, party(neighbourhood.parties().get(id))));
+        ids.stream().map(all::get).filter(Objects::nonNull).forEach(party -> parties.put(party.id(), party(party)));
         return parties;
     }
 
-    private static OwnerParty party(Party party) {
+    static OwnerParty party(Party party) {
         return new OwnerParty(party.id(), word(party.kind()), code(party.type()), party.name(), party.recordIds());
+    }
+
+    static Untraced untraced(OwnersAnswer answer) {
+        return new Untraced(range(answer.untraced()), range(answer.untracedVotes()));
+    }
+
+    static StakeView stake(Holding holding) {
+        return new StakeView(
+                party(holding.company()),
+                range(holding.shares()),
+                range(holding.votes()),
+                word(holding.control()),
+                orNull(holding.declaredShares()),
+                orNull(holding.declaredVotes()),
+                holding.caveats().stream().sorted().map(Caveat::code).toList(),
+                holding.direct().stream().map(Link::statementId).distinct().toList(),
+                path(holding.strongest()));
     }
 
     private static OwnerView owner(Owner owner) {
@@ -90,7 +115,7 @@ final class OwnersReading {
                 owner.grounds().stream().map(OwnersReading::ground).toList());
     }
 
-    private static GroundView ground(Ground ground) {
+    static GroundView ground(Ground ground) {
         return new GroundView(
                 ground.rule().code(),
                 ground.rule().article(),
@@ -98,7 +123,7 @@ final class OwnersReading {
                 ground.words().english());
     }
 
-    private static DeclaredView declared(Declared declared) {
+    static DeclaredView declared(Declared declared) {
         return new DeclaredView(
                 declared.reason().code(),
                 declared.words(),
@@ -127,7 +152,7 @@ final class OwnersReading {
         return new Evidence(link.statementId(), link.statementDate().toString(), link.source());
     }
 
-    private static WarningView warning(Warning warning) {
+    static WarningView warning(Warning warning) {
         return new WarningView(warning.code().code(), warning.party(), warning.message());
     }
 
@@ -135,17 +160,17 @@ final class OwnersReading {
         return range == null ? null : range(range);
     }
 
-    private static Range range(ShareRange range) {
+    static Range range(ShareRange range) {
         return new Range(rounded(range.min()), rounded(range.max()), range.minExclusive(), range.maxExclusive());
     }
 
-    private static double rounded(double percent) {
+    static double rounded(double percent) {
         return BigDecimal.valueOf(percent)
                 .setScale(DECIMALS, RoundingMode.HALF_EVEN)
                 .doubleValue();
     }
 
-    private static List<String> codes(Collection<? extends Code> codes) {
+    static List<String> codes(Collection<? extends Code> codes) {
         return codes.stream().map(Code::code).sorted().toList();
     }
 
@@ -153,7 +178,7 @@ final class OwnersReading {
         return code == null ? null : code.code();
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

@@ -84,6 +84,11 @@ public record OwnersRequest(String regime, double threshold, boolean exclusive, 
         }
     }
 
+    /** The same by another regime. */
+    OwnersRequest by(String other) {
+        return new OwnersRequest(other, threshold, exclusive, other.equals("ofac-50") ? listed : List.of(), maxPaths);
+    }
+
     boolean isByThreshold() {
         return regime.equals(BY_THRESHOLD);
     }

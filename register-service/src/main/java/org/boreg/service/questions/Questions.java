@@ -4,14 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
-import org.boreg.bods.ownership.Neighbourhood;
-import org.boreg.bods.ownership.Owners;
-import org.boreg.bods.ownership.OwnersAnswer;
-import org.boreg.bods.ownership.OwnersQuestion;
 import org.boreg.bods.series.Moment;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
@@ -23,7 +18,6 @@ import org.boreg.graph.read.HistoryReads.SeriesView;
 import org.boreg.graph.read.HoldingView;
 import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.InvalidQuestion;
-import org.boreg.graph.read.NeighbourhoodLimits;
 import org.boreg.graph.read.OtherRegister;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartyReads;
@@ -53,23 +47,20 @@ public final class Questions {
 
     private static final int LONGEST_STATEMENT = 100_000;
 
-    /** The longest id that a statement can have. */
-    private static final int LONGEST_ID = 512;
-
     private final RegisterGraph graph;
     private final Clock clock;
-    private final Wholeness wholeness;
+    private final PartyLookup parties;
 
     /** @param clock says which day today is */
     public Questions(RegisterGraph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
-        this.wholeness = new Wholeness(graph);
+        this.parties = new PartyLookup(graph);
     }
 
     /** Parties by name or identifier, best match first. */
     public SearchAnswer search(SearchQuestion question, AskedDates dates, Viewer viewer) {
-        wholeness.check();
+        parties.checkWholeness();
         return graph.search().search(question.at(dates.moment(clock)), viewer);
     }
 
@@ -152,33 +143,12 @@ public final class Questions {
     }
 
     /**
-     * Who owns the party at the dates, upwards along all chains.
-     *
-     * @throws InvalidQuestion when the party is a person or unnamed, and so cannot be owned
-     */
-    public OwnersView owners(String id, AskedDates dates, OwnersRequest request, Viewer viewer) {
-        Moment moment = dates.moment(clock);
-        String partyId = one(id, viewer).id();
-        Neighbourhood above = graph.ownership()
-                .above(partyId, moment, NeighbourhoodLimits.DEFAULT)
-                .orElseThrow(() -> new InvalidQuestion(
-                        "id",
-                        "Only companies, arrangements and other entities have owners; this party is none.",
-                        null));
-        Set<String> listed =
-                request.listed().stream().map(named -> one(named, viewer).id()).collect(Collectors.toSet());
-        OwnersAnswer answer =
-                Owners.of(above, new OwnersQuestion(moment.asOf(), request.rule(listed), request.maxPaths()));
-        return OwnersView.of(above, answer, request, moment);
-    }
-
-    /**
      * What changed the register, in order of arrival.
      *
      * @throws OtherRegister when the cursor is one of another register
      */
     public ChangesAnswer changes(ChangesRequest request, Viewer viewer) {
-        wholeness.check();
+        parties.checkWholeness();
         return ChangesAnswer.of(
                 graph.changes().after(request.after(), request.limit()), new ChangeSight(viewer, request.original()));
     }
@@ -239,14 +209,7 @@ public final class Questions {
     }
 
     private PartySummary one(String id, Viewer viewer) {
-        wholeness.check();
-        List<PartySummary> matches =
-                id.length() > LONGEST_ID ? List.of() : graph.parties().find(id, viewer);
-        return switch (matches.size()) {
-            case 0 -> throw NotInRegister.party(id);
-            case 1 -> matches.get(0);
-            default -> throw new SeveralParties(id, matches);
-        };
+        return parties.one(id, viewer);
     }
 
     private static Page<HoldingAnswer> answers(Page<HoldingView> page) {

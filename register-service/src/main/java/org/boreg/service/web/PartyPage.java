@@ -9,6 +9,7 @@ import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.OwnersView.OwnerView;
+import org.boreg.service.questions.OwnershipQuestions;
 import org.boreg.service.questions.PartyAnswer;
 import org.boreg.service.questions.Questions;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +27,11 @@ final class PartyPage {
     private static final int MOST_CARDS = 25;
 
     private final Questions questions;
+    private final OwnershipQuestions ownership;
 
-    PartyPage(Questions questions) {
+    PartyPage(Questions questions, OwnershipQuestions ownership) {
         this.questions = questions;
+        this.ownership = ownership;
     }
 
     /** Every party has one address to cite; identifiers, recordIds and ids that were merged away lead to it. */
@@ -53,7 +56,7 @@ final class PartyPage {
         model.addAttribute("firstHolders", holders == null);
         model.addAttribute("firstHoldings", holdings == null);
         if (canBeOwned(party)) {
-            addOwners(questions.owners(id, dates, OwnersRequest.USUAL, viewer), model);
+            addOwners(ownership.owners(id, dates, OwnersRequest.USUAL, viewer), model);
         }
         return "party";
     }

@@ -1,0 +1,113 @@
+package org.boreg.service.questions;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.boreg.bods.disclosure.Viewer;
+import org.boreg.bods.ownership.ConnectionsQuestion;
+import org.boreg.bods.ownership.Neighbourhood;
+import org.boreg.bods.ownership.Network;
+import org.boreg.bods.ownership.Owners;
+import org.boreg.bods.ownership.OwnersAnswer;
+import org.boreg.bods.ownership.OwnersQuestion;
+import org.boreg.bods.ownership.Portfolio;
+import org.boreg.bods.ownership.Regime;
+import org.boreg.bods.series.Moment;
+import org.boreg.graph.RegisterGraph;
+import org.boreg.graph.RegisterUnavailable;
+import org.boreg.graph.read.Connected;
+import org.boreg.graph.read.InvalidQuestion;
+import org.boreg.graph.read.NeighbourhoodLimits;
+
+/**
+ * Asks the register who owns and controls whom, along all chains. Parties are asked for as in {@link Questions}, and every method throws
+ * what is thrown there. Safe for many threads.
+ */
+public final class OwnershipQuestions {
+
+    private final RegisterGraph graph;
+    private final Clock clock;
+    private final PartyLookup parties;
+
+    /** @param clock says which day today is */
+    public OwnershipQuestions(RegisterGraph graph, Clock clock) {
+        this.graph = graph;
+        this.clock = clock;
+        this.parties = new PartyLookup(graph);
+    }
+
+    /**
+     * Who owns the party at the dates, upwards along all chains.
+     *
+     * @throws InvalidQuestion when the party is a person or unnamed, and so cannot be owned
+     * @throws RegisterUnavailable when Neo4j cannot be reached
+     */
+    public OwnersView owners(String id, AskedDates dates, OwnersRequest request, Viewer viewer) {
+        Moment moment = dates.moment(clock);
+        Neighbourhood above = above(id, moment, viewer);
+        OwnersAnswer answer =
+                Owners.of(above, new OwnersQuestion(moment.asOf(), rule(request, viewer), request.maxPaths()));
+        return OwnersView.of(above, answer, request, moment);
+    }
+
+    /**
+     * Who owns the party by every regime.
+     *
+     * @param request for the threshold of that regime, and how many chains are listed
+     * @throws InvalidQuestion when the party is a person or unnamed, and so cannot be owned
+     */
+    public RegimesView regimes(String id, AskedDates dates, OwnersRequest request, Viewer viewer) {
+        Moment moment = dates.moment(clock);
+        Neighbourhood above = above(id, moment, viewer);
+        List<Regime> regimes = OwnersRequest.REGIMES.stream()
+                .map(regime -> request.by(regime).rule(Set.of()))
+                .toList();
+        Map<String, OwnersAnswer> answers = Owners.sideBySide(above, moment.asOf(), regimes, 0);
+        return RegimesView.of(above, answers, request, moment);
+    }
+
+    /** All that the party owns or controls at the dates, downwards along all chains. */
+    public PortfolioView portfolio(String id, AskedDates dates, PortfolioRequest request, Viewer viewer) {
+        Moment moment = dates.moment(clock);
+        String partyId = parties.one(id, viewer).id();
+        Network below = graph.ownership()
+                .below(partyId, moment, NeighbourhoodLimits.DEFAULT)
+                .orElseThrow(() -> NotInRegister.party(id));
+        return PortfolioView.of(Portfolio.of(partyId, below, moment.asOf()), below, request, moment);
+    }
+
+    /**
+     * How two parties are connected at the dates, through ownership and control in either direction.
+     *
+     * @throws InvalidQuestion when both are the same party
+     */
+    public ConnectionsView connections(
+            String id, String otherId, AskedDates dates, ConnectionsRequest request, Viewer viewer) {
+        Moment moment = dates.moment(clock);
+        String one = parties.one(id, viewer).id();
+        String other = parties.one(otherId, viewer).id();
+        if (one.equals(other)) {
+            throw new InvalidQuestion("to", "Both are the same party: name another one to be connected with.", null);
+        }
+        ConnectionsQuestion question = request.asOf(moment.asOf());
+        Connected connected = graph.connections().between(one, other, question, moment, NeighbourhoodLimits.DEFAULT);
+        return ConnectionsView.of(one, other, connected, request, moment);
+    }
+
+    private Neighbourhood above(String id, Moment moment, Viewer viewer) {
+        return graph.ownership()
+                .above(parties.one(id, viewer).id(), moment, NeighbourhoodLimits.DEFAULT)
+                .orElseThrow(() -> new InvalidQuestion(
+                        "id",
+                        "Only companies, arrangements and other entities have owners; this party is none.",
+                        null));
+    }
+
+    private Regime rule(OwnersRequest request, Viewer viewer) {
+        return request.rule(request.listed().stream()
+                .map(named -> parties.one(named, viewer).id())
+                .collect(Collectors.toSet()));
+    }
+}
