@@ -9,8 +9,12 @@ import java.util.List;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.Statements;
 import org.boreg.service.questions.AnswersJson;
+import org.boreg.service.questions.ConnectionsView;
+import org.boreg.service.questions.ConnectionsView.HopView;
 import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.PartyAnswer;
+import org.boreg.service.questions.PortfolioView;
+import org.boreg.service.questions.PortfolioView.StakeView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -248,6 +252,85 @@ class ApiReadsTest extends RunningService {
                     .as(query)
                     .isIn(400, 404);
         }
+    }
+
+    @Test
+    void allRegimesStandSideBySide() {
+        JsonNode answer =
+                publicly.get("/api/v1/parties/E-company/regimes?threshold=24").json();
+
+        assertThat(answer.get("regimes").valueStream().map(JsonNode::asString))
+                .containsExactly("threshold", "eu-amlr", "uk-psc", "ofac-50");
+        assertThat(answer.at("/parties/0/party/name").asString()).isEqualTo("Ada Marrow");
+        assertThat(answer.at("/parties/0/verdicts/uk-psc/certainty").asString()).isEqualTo("certain");
+        assertThat(answer.at("/parties/1/party/name").asString()).isEqualTo("Ben Tallow");
+        assertThat(answer.at("/parties/1/verdicts/threshold/grounds/0/text").asString())
+                .contains("24 %");
+        assertThat(answer.at("/parties/1/verdicts/uk-psc/certainty").asString()).isEqualTo("none");
+        assertThat(answer.get("warnings").findValuesAsString("code")).contains("regimes-disagree");
+    }
+
+    @Test
+    void aPortfolioAddsUpWhatAPartyHasBelowIt() {
+        Reply reply = publicly.get("/api/v1/parties/P-ada/portfolio");
+        PortfolioView answer = AnswersJson.mapper().readValue(reply.text(), PortfolioView.class);
+
+        assertThat(answer.party().name()).isEqualTo("Ada Marrow");
+        assertThat(answer.total()).isEqualTo(2);
+        assertThat(answer.complete()).isTrue();
+        assertThat(answer.next()).isNull();
+        StakeView company = answer.items().get(1);
+        assertThat(company.shares()).isEqualTo(new OwnersView.Range(56, 56, false, false));
+        assertThat(company.control()).isEqualTo("certain");
+        assertThat(company.statements()).isEmpty();
+        assertThat(company.strongest().parties()).hasSize(3).allMatch(answer.parties()::containsKey);
+        assertThat(company.strongest().statements()).hasSize(2).doesNotContain(List.of());
+        assertThat(AnswersJson.mapper().writeValueAsString(answer)).isEqualTo(reply.text());
+    }
+
+    @Test
+    void aPortfolioComesInPages() {
+        JsonNode first = publicly.get("/api/v1/parties/P-ada/portfolio?limit=1").json();
+        JsonNode second = publicly.get("/api/v1/parties/P-ada/portfolio?limit=1&cursor="
+                        + first.get("next").asString())
+                .json();
+
+        assertThat(first.at("/items/0/shares/min").asInt()).isEqualTo(70);
+        assertThat(second.at("/items/0/shares/min").asInt()).isEqualTo(56);
+        assertThat(second.has("next")).isFalse();
+        assertThat(second.get("total").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void aPortfolioIsThatOfTheDayAskedFor() {
+        JsonNode before =
+                publicly.get("/api/v1/parties/P-ada/portfolio?asOf=2000-01-01").json();
+
+        assertThat(before.get("total").asInt()).isZero();
+    }
+
+    @Test
+    void aConnectionNamesWhoOwnsWhomAndTheStatementsOfEachHop() {
+        Reply reply = publicly.get("/api/v1/parties/P-ada/connections?to=P-ben&alternatives=3&hubPenalty=0.5");
+        ConnectionsView answer = AnswersJson.mapper().readValue(reply.text(), ConnectionsView.class);
+
+        assertThat(answer.complete()).isTrue();
+        assertThat(answer.connections()).singleElement().satisfies(connection -> {
+            assertThat(connection.parties().stream()
+                            .map(id -> answer.parties().get(id).name()))
+                    .startsWith("Ada Marrow")
+                    .endsWith("Ben Tallow")
+                    .hasSize(3);
+            HopView last = connection.hops().get(1);
+            assertThat(last.owner()).isEqualTo(answer.to().id());
+            assertThat(last.interests()).containsExactly("shareholding");
+            assertThat(last.evidence()).singleElement().satisfies(evidence -> {
+                assertThat(evidence.statementId())
+                        .isEqualTo(Register.BENS_SHARE.statement().statementId());
+                assertThat(evidence.declared()).isNotEmpty();
+            });
+        });
+        assertThat(AnswersJson.mapper().writeValueAsString(answer)).isEqualTo(reply.text());
     }
 
     private JsonNode ownersBy(String query) {

@@ -29,6 +29,11 @@ class ServedDemoTest {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String README_ADDRESS = "http://127.0.0.1:8080";
+    /** A company whose owners have small stakes that add up, and the person at the top of the first case's chain. */
+    private static final String ADDS_UP = "DK-CVR:99001488";
+
+    private static final String TOP_OF_CHAIN = "EE19000111-P1";
+
     private static final String CHAIN = DemoRegister.cases().get(0).identifier();
 
     /** Its founder sold parts of it, and it changed its name. */
@@ -119,6 +124,10 @@ class ServedDemoTest {
             {"search", "lantern", "--type", "entity"},
             {"holdings", CHAIN},
             {"owners", CHAIN, "--as-of", "2018-01-01"},
+            {"owners", ADDS_UP, "--regime", "all", "--threshold", "28"},
+            {"portfolio", "GB-COH:90000011"},
+            {"portfolio", TOP_OF_CHAIN, "--limit", "3"},
+            {"paths", TOP_OF_CHAIN, CHAIN, "--hub-penalty", "1", "--alternatives", "2"},
             {"show", CHAIN, "--as-of", "2019-06-01", "--known-at", "2020-01-01"},
             {"holdings", SOLD_IN_PARTS, "--as-of", "2018-12-31"},
             {"search", "lantern", "--as-of", "2019-06-01"},
@@ -128,6 +137,34 @@ class ServedDemoTest {
             assertThat(json(with(question, "--server", address)))
                     .isEqualTo(json(with(question, "--data", "register-data-demo")));
         }
+    }
+
+    @Test
+    void whatAPersonHasIsShownWithTheChainsToIt() {
+        assertThat(program.run("portfolio", TOP_OF_CHAIN, "--server", address)
+                        .ended(0)
+                        .out())
+                .contains("Beacon Shoal (Jersey) Limited", "32.4 % of the shares", "strongest chain: ", "statement ");
+    }
+
+    @Test
+    void twoPartiesAreConnectedHopByHop() {
+        assertThat(program.run("paths", CHAIN, TOP_OF_CHAIN, "--server", address)
+                        .ended(0)
+                        .out())
+                .contains("12 hops", "is held by", "Maarika Tormivälja", "shareholding, 100 %");
+        assertThat(program.run("paths", CHAIN, ADDS_UP, "--server", address)
+                        .ended(0)
+                        .out())
+                .contains("not that the register knows of");
+    }
+
+    @Test
+    void allRegimesAreShownSideBySide() {
+        assertThat(program.run("owners", ADDS_UP, "--regime", "all", "--server", address)
+                        .ended(0)
+                        .out())
+                .contains("threshold", "eu-amlr", "uk-psc", "ofac-50", "Sigrunn Tvedelinge", "regimes-disagree");
     }
 
     @Test
