@@ -41,6 +41,11 @@ record DataFolder(Path root) {
         return root.resolve("neo4j");
     }
 
+    /** Where a store is made that takes the place of {@link #neo4jHome} when it is whole. */
+    Path storeInTheMaking() {
+        return root.resolve("neo4j-in-the-making");
+    }
+
     Path logs() {
         return root.resolve("logs");
     }

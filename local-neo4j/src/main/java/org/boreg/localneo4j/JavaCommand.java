@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.boreg.localneo4j.child.ChildSettings;
+import org.boreg.localneo4j.child.LoadMain;
+import org.boreg.localneo4j.child.LoadSettings;
 import org.boreg.localneo4j.child.Neo4jMain;
 
 /** The command line and environment of Neo4j's JVM. */
@@ -44,6 +46,18 @@ final class JavaCommand {
                 settings.heapBytes(),
                 folder.logs(),
                 Neo4jMain.class,
+                child.toArguments()));
+        builder.environment().keySet().retainAll(KEPT_VARIABLES);
+        return builder.directory(folder.root().toFile());
+    }
+
+    static ProcessBuilder forLoad(DataFolder folder, LocalNeo4jSettings settings) {
+        LoadSettings child = new LoadSettings(folder.storeInTheMaking(), folder.storeLock(), settings.pageCacheBytes());
+        ProcessBuilder builder = new ProcessBuilder(command(
+                Neo4jLib.folder(settings.libFolder()),
+                settings.heapBytes(),
+                folder.logs(),
+                LoadMain.class,
                 child.toArguments()));
         builder.environment().keySet().retainAll(KEPT_VARIABLES);
         return builder.directory(folder.root().toFile());

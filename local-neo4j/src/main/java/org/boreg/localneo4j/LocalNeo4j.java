@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * process ends or is killed. Its store and its password stay in the data folder.
  */
 public final class LocalNeo4j implements AutoCloseable {
-    private static final long LARGEST_LOG = 1L << 20;
+    static final long LARGEST_LOG = 1L << 20;
 
     private final Ownership ownership;
     private final Neo4jJvm jvm;

@@ -71,7 +71,7 @@ public final class Neo4jMain {
     }
 
     /** The innermost cause is often a bare system error, and the one around it says what it was about. */
-    private static String reason(Throwable failure) {
+    static String reason(Throwable failure) {
         Throwable around = failure;
         Throwable root = failure;
         while (root.getCause() != null) {

@@ -21,6 +21,12 @@ final class StoreLock {
 
     private StoreLock() {}
 
+    /** Waits as long as it takes. */
+    static void take(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        held = channel.lock();
+    }
+
     /** @return false if the parent went away while waiting; the lock goes when this JVM ends */
     static boolean await(Path file, ParentPipe parent, Consumer<Report> reports)
             throws IOException, InterruptedException {

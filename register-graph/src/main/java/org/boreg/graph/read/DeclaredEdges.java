@@ -32,6 +32,15 @@ final class DeclaredEdges {
                 """ + ROW, owned, limit);
     }
 
+    /** What others than those hold in these. */
+    List<DeclaredHolding> into(Collection<String> owned, Collection<String> exceptBy, int limit) {
+        return list("""
+                UNWIND $ids AS id
+                MATCH (owned:Party {id: id})<-[:DESCRIBES]-(:Record)<-[h:HOLDS]-(by:Record)
+                MATCH (by)-[:DESCRIBES]->(owner:Party) WHERE NOT owner.id IN $except
+                """ + ROW, Map.of("ids", List.copyOf(owned), "except", List.copyOf(exceptBy), "limit", limit));
+    }
+
     /** What these hold in others. */
     List<DeclaredHolding> outOf(Collection<String> owners, int limit) {
         return list("""
@@ -84,7 +93,11 @@ final class DeclaredEdges {
     }
 
     private List<DeclaredHolding> list(String cypher, Collection<String> ids, int limit) {
-        return graph.list(cypher, Map.of("ids", List.copyOf(ids), "limit", limit), DeclaredEdges::declared);
+        return list(cypher, Map.of("ids", List.copyOf(ids), "limit", limit));
+    }
+
+    private List<DeclaredHolding> list(String cypher, Map<String, Object> parameters) {
+        return graph.list(cypher, parameters, DeclaredEdges::declared);
     }
 
     private static DeclaredHolding declared(Record row) {

@@ -48,7 +48,8 @@ final class Descent {
         take(edges.outOf(owners, allowance.atMost())).forEach(link -> companies.add(link.owned()));
         companies.removeAll(met);
         if (!companies.isEmpty() && !allowance.isExceeded()) {
-            take(edges.into(companies, allowance.atMost()));
+            // What these owners hold in them was just read.
+            take(edges.into(companies, owners, allowance.atMost()));
         }
         return companies;
     }
