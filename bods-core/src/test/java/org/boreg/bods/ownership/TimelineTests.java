@@ -1,12 +1,16 @@
 package org.boreg.bods.ownership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.boreg.bods.model.InterestType.*;
 import static org.boreg.bods.ownership.Sketch.DAY;
 import static org.boreg.bods.ownership.Sketch.exactly;
 import static org.boreg.bods.ownership.Sketch.interest;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.SortedSet;
 import org.boreg.bods.model.Interest;
 import org.boreg.bods.model.ShareRange;
@@ -36,6 +40,10 @@ class TimelineTests {
             return sketch.above("t");
         }
     };
+
+    private static Neighbourhood nothing() {
+        return new Sketch().party(Party.entity("t", null, null)).above("t");
+    }
 
     private Timeline p() {
         return Timeline.of("p", history, QUARTER);
@@ -83,7 +91,97 @@ class TimelineTests {
         assertThat(difference.changes().get(0).after().shares()).isEqualTo(exactly(40));
         assertThat(difference.changes().get(1).after()).isEqualTo(Position.NONE);
         assertThat(difference.ended()).extracting(Link::statementId).containsExactly("s1");
-        assertThat(difference.begun()).isEmpty();
+        assertThat(difference.begun()).singleElement().satisfies(link -> {
+            assertThat(link.statementId()).isEqualTo("s2");
+            assertThat(link.interests()).containsExactly(shares(20, MAY, null));
+        });
+    }
+
+    @Test
+    void aCompanyThatSomebodyNowStandsBehindHasWhatItHad() {
+        sketch.link("h", "t", shares(60, MARCH, null)).link("p", "h", shares(100, MAY, null));
+        Difference difference = Difference.between(APRIL, MAY, history, QUARTER);
+        assertThat(difference.changes())
+                .extracting(change -> change.party().id())
+                .containsExactly("p");
+    }
+
+    @Test
+    void whatOnlyLeadsToTheCompanyNoMoreHasNotEnded() {
+        sketch.link("p", "h", shares(50, MARCH, null)).link("h", "t", shares(60, MARCH, MAY));
+        Neighbourhood before = sketch.above("t");
+        Neighbourhood after = nothing();
+        assertThat(Turnover.between(APRIL, before, MAY, after).ended())
+                .extracting(Link::statementId)
+                .containsExactly("s2");
+    }
+
+    @Test
+    void aStatementThatRepeatsWhatItsRecordSaidBeginsAndEndsNothing() {
+        Interest told = shares(50, MARCH, null);
+        Neighbourhood before = new Sketch().persons("p").link("p", "t", told).above("t");
+        Neighbourhood after = new Sketch()
+                .persons("p")
+                .link("q", "r", told)
+                .link("p", "t", shares(50, MARCH, MAY.plusYears(1)))
+                .above("t");
+        assertThat(Turnover.between(APRIL, before, MAY, after)).isEqualTo(new Turnover(List.of(), List.of()));
+        assertThat(Turnover.between(APRIL, before, MAY.plusYears(1), after).ended())
+                .extracting(Link::statementId)
+                .containsExactly("s1");
+    }
+
+    @Test
+    void whatIsHeldTwiceAndThenOnceHasEndedOnce() {
+        Interest told = shares(20, null, null);
+        Neighbourhood twice =
+                new Sketch().persons("p").link("p", "t", told, told).above("t");
+        Neighbourhood once = new Sketch().persons("p").link("p", "t", told).above("t");
+        assertThat(Turnover.between(APRIL, twice, MAY, once).ended())
+                .singleElement()
+                .extracting(Link::interests)
+                .isEqualTo(List.of(told));
+    }
+
+    @Test
+    void aChronicleThatStopsInTheMiddleHasToldTheLatestPart() {
+        sketch.link("p", "t", shares(50, MARCH, MAY)).link("q", "t", shares(30, APRIL, null));
+        Chronicle chronicle = Chronicle.ofEverybody(QUARTER);
+        chronicle.add(MAY, history.on(MAY));
+        chronicle.add(APRIL, history.on(APRIL));
+        assertThat(chronicle.ofOwners())
+                .extracting(Timeline::party, timeline -> timeline.periods().size())
+                .containsExactly(tuple("q", 1), tuple("p", 2));
+        assertThat(chronicle.turnovers().keySet()).containsExactly(MAY);
+        assertThat(chronicle.turnovers().get(MAY).ended())
+                .extracting(Link::owner)
+                .containsExactly("p");
+        chronicle.end();
+        assertThat(chronicle.turnovers().get(APRIL).begun())
+                .extracting(Link::owner)
+                .containsExactlyInAnyOrder("p", "q");
+    }
+
+    @Test
+    void whoeverIsMetFirstOnADayOfThePastHadNothingSince() {
+        sketch.link("p", "t", shares(50, MARCH, APRIL)).link("q", "t", shares(30, MARCH, MAY));
+        Chronicle chronicle = Chronicle.ofEverybody(QUARTER);
+        history.dates().stream()
+                .sorted(Comparator.reverseOrder())
+                .forEach(date -> chronicle.add(date, history.on(date)));
+        assertThat(chronicle.ofOwners().get(1)).isEqualTo(Timeline.of("p", history, QUARTER));
+        assertThat(chronicle.ofOwners().get(1).periods())
+                .extracting(Timeline.Period::until)
+                .containsExactly(APRIL, null);
+    }
+
+    @Test
+    void aChronicleIsToldBackwards() {
+        Chronicle chronicle = Chronicle.of("p", QUARTER);
+        chronicle.add(APRIL, nothing());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> chronicle.add(APRIL, nothing()))
+                .withMessageContaining("backwards");
     }
 
     @Test
