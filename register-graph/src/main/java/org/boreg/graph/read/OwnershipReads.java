@@ -16,6 +16,7 @@ import org.boreg.bods.model.Code;
 import org.boreg.bods.model.EntityType;
 import org.boreg.bods.model.PersonType;
 import org.boreg.bods.model.UnspecifiedReason;
+import org.boreg.bods.ownership.History;
 import org.boreg.bods.ownership.Link;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Party;
@@ -61,8 +62,7 @@ public final class OwnershipReads {
      */
     public Optional<Neighbourhood> above(String partyId, Moment moment, NeighbourhoodLimits limits) {
         Climb climb = new Climb(limits);
-        int linksAhead = Math.min(MOST_LINKS_AHEAD, limits.links());
-        ReadAhead ahead = ReadAhead.of(graph, upwards.from(partyId, limits.levels(), linksAhead), limits.links());
+        ReadAhead ahead = readAhead(partyId, limits);
         Map<String, Party> subject = parties(Set.of(partyId), ahead, moment);
         Party of = subject.get(partyId);
         if (of == null || of.kind() != PartyKind.ENTITY) {
@@ -78,7 +78,69 @@ public final class OwnershipReads {
         return Optional.of(climb.neighbourhood(of, all));
     }
 
-    private static List<Link> links(List<DeclaredHolding> declared, Moment moment) {
+    /**
+     * An entity and all that was ever above it, as far as was known by a day: also what is in force no longer, or not yet. On any day it is
+     * what {@link #above} gives for that day.
+     *
+     * @return empty when there is no such party, or it is none that somebody can own. Where not everything was read, no day is complete
+     */
+    public Optional<History> historyAbove(String partyId, LocalDate knownAt, NeighbourhoodLimits limits) {
+        Climb climb = new Climb(limits);
+        ReadAhead ahead = readAhead(partyId, limits);
+        Life of = lives(Set.of(partyId), ahead, knownAt).get(partyId);
+        if (of == null || of.on(knownAt).kind() != PartyKind.ENTITY) {
+            return Optional.empty();
+        }
+        Moment latest = Moment.on(knownAt);
+        List<DeclaredHolding> known = new ArrayList<>();
+        climb.next.add(partyId);
+        while (!climb.next.isEmpty() && climb.mayGoOn()) {
+            List<DeclaredHolding> declared = declaredInto(climb.startLevel(), ahead, climb.room() + 1);
+            List<DeclaredHolding> level = declared.subList(0, Math.min(declared.size(), climb.room())).stream()
+                    .filter(one -> latest.knows(one.claim().order().publishedOn()))
+                    .toList();
+            known.addAll(level);
+            climb.take(
+                    declared.size(),
+                    level.stream()
+                            .filter(one -> !one.elsewhere())
+                            .map(OwnershipReads::wholeLink)
+                            .toList());
+        }
+        return Optional.of(history(partyId, knownAt, known, lives(climb.met, ahead, knownAt), climb.isAtTheTop()));
+    }
+
+    /** A party can merge into another while the graph is read: what names it is then left out, and the answers say they are cut. */
+    private static OwnershipHistory history(
+            String partyId, LocalDate knownAt, List<DeclaredHolding> known, Map<String, Life> lives, boolean all) {
+        List<DeclaredHolding> whole = known.stream()
+                .filter(one -> one.elsewhere() || lives.containsKey(one.owner()))
+                .filter(one -> lives.containsKey(one.owned()))
+                .toList();
+        return new OwnershipHistory(partyId, knownAt, whole, lives, all && whole.size() == known.size());
+    }
+
+    private ReadAhead readAhead(String partyId, NeighbourhoodLimits limits) {
+        int linksAhead = Math.min(MOST_LINKS_AHEAD, limits.links());
+        return ReadAhead.of(graph, upwards.from(partyId, limits.levels(), linksAhead), limits.links());
+    }
+
+    private Map<String, Life> lives(Set<String> ids, ReadAhead ahead, LocalDate knownAt) {
+        Map<String, Life> lives = new HashMap<>();
+        for (Record row : rows(ids, ahead)) {
+            Value node = row.get("party");
+            lives.put(
+                    node.get("id").asString(),
+                    new Life(node, row.get("recordIds").asList(Value::asString), knownAt));
+        }
+        portraits.statements(
+                lives.keySet(),
+                Moment.on(knownAt),
+                (id, key, statement) -> lives.get(id).take(key, statement));
+        return lives;
+    }
+
+    static List<Link> links(List<DeclaredHolding> declared, Moment moment) {
         return DeclaredHolding.inForce(declared, moment).stream()
                 .map(OwnershipReads::link)
                 .toList();
@@ -114,6 +176,11 @@ public final class OwnershipReads {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** With all interests that the statement states, in force or not. */
+    static Link wholeLink(DeclaredHolding declared) {
+        return link(new DeclaredHolding.Current(declared, declared.claim().interests()));
+    }
+
     private static Link link(DeclaredHolding.Current current) {
         DeclaredHolding declared = current.declared();
         return new Link(
@@ -129,12 +196,7 @@ public final class OwnershipReads {
     }
 
     private Map<String, Party> parties(Set<String> ids, ReadAhead ahead, Moment moment) {
-        Set<String> unread = new HashSet<>(ids);
-        unread.removeIf(ahead::has);
-        List<Record> rows = new ArrayList<>(ahead.parties(ids));
-        if (!unread.isEmpty()) {
-            rows.addAll(parties(unread));
-        }
+        List<Record> rows = rows(ids, ahead);
         Map<String, MapAccessor> then =
                 portraits.of(rows.stream().map(row -> row.get("party")).toList(), moment);
         Map<String, Party> parties = new HashMap<>();
@@ -145,12 +207,22 @@ public final class OwnershipReads {
         return parties;
     }
 
+    private List<Record> rows(Set<String> ids, ReadAhead ahead) {
+        Set<String> unread = new HashSet<>(ids);
+        unread.removeIf(ahead::has);
+        List<Record> rows = new ArrayList<>(ahead.parties(ids));
+        if (!unread.isEmpty()) {
+            rows.addAll(parties(unread));
+        }
+        return rows;
+    }
+
     private List<Record> parties(Set<String> ids) {
         return graph.list(ReadAhead.PARTIES + "RETURN party, recordIds", Map.of("ids", List.copyOf(ids)), row -> row);
     }
 
     /** A party that is only referred to counts as an entity of which nothing is known. */
-    private static Party party(MapAccessor node, List<String> recordIds) {
+    static Party party(MapAccessor node, List<String> recordIds) {
         PartyKind kind = switch (node.get("kind").asString()) {
             case "person" -> PartyKind.PERSON;
             case "unspecified" -> PartyKind.UNSPECIFIED;
@@ -200,6 +272,11 @@ public final class OwnershipReads {
                     && System.nanoTime() - started < limits.time().toNanos();
         }
 
+        /** Whether nothing is left to read. */
+        boolean isAtTheTop() {
+            return complete && next.isEmpty();
+        }
+
         int room() {
             return limits.links() - edges;
         }
@@ -217,7 +294,7 @@ public final class OwnershipReads {
             List<Link> whole = links.stream()
                     .filter(link -> parties.containsKey(link.owner()) && parties.containsKey(link.owned()))
                     .toList();
-            boolean everything = complete && next.isEmpty() && whole.size() == links.size();
+            boolean everything = isAtTheTop() && whole.size() == links.size();
             return new Neighbourhood(subject, parties, whole, everything);
         }
 

@@ -1,0 +1,86 @@
+package org.boreg.graph.read;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.boreg.bods.ownership.History;
+import org.boreg.bods.ownership.Link;
+import org.boreg.bods.ownership.Neighbourhood;
+import org.boreg.bods.ownership.Party;
+import org.boreg.bods.ownership.PartyKind;
+import org.boreg.bods.series.Moment;
+
+/** An entity and all that was ever above it, kept in memory, so that every day can be asked of without the graph. */
+final class OwnershipHistory implements History {
+
+    private final String subject;
+    private final LocalDate knownAt;
+    private final Map<String, List<DeclaredHolding>> into = new HashMap<>();
+    private final Map<String, Life> parties;
+    private final boolean complete;
+    private final SortedSet<LocalDate> dates = new TreeSet<>();
+
+    /**
+     * @param declared all that was known by then, whether in force on some day or not
+     * @param parties by id, the subject among them; whatever names another is left out
+     * @param complete whether nothing is missing
+     */
+    OwnershipHistory(
+            String subject,
+            LocalDate knownAt,
+            Collection<DeclaredHolding> declared,
+            Map<String, Life> parties,
+            boolean complete) {
+        this.subject = subject;
+        this.knownAt = knownAt;
+        this.parties = parties;
+        this.complete = complete;
+        declared.forEach(one ->
+                into.computeIfAbsent(one.owned(), id -> new ArrayList<>()).add(one));
+        dates.addAll(
+                History.datesOf(declared.stream().map(OwnershipReads::wholeLink).toList()));
+        parties.values().forEach(life -> dates.addAll(life.turningDays()));
+    }
+
+    @Override
+    public SortedSet<LocalDate> dates() {
+        return dates;
+    }
+
+    @Override
+    public Neighbourhood on(LocalDate date) {
+        Party of = parties.get(subject).on(date);
+        Map<String, Party> met = new HashMap<>(Map.of(subject, of));
+        List<Link> links = new ArrayList<>();
+        if (of.kind() != PartyKind.ENTITY) {
+            return nobodys(of);
+        }
+        Deque<String> next = new ArrayDeque<>(met.keySet());
+        while (!next.isEmpty()) {
+            for (Link link : inForceInto(next.remove(), new Moment(date, knownAt))) {
+                links.add(link);
+                if (met.putIfAbsent(link.owner(), parties.get(link.owner()).on(date)) == null) {
+                    next.add(link.owner());
+                }
+            }
+        }
+        return new Neighbourhood(of, met, links, complete);
+    }
+
+    private List<Link> inForceInto(String owned, Moment moment) {
+        return OwnershipReads.links(into.getOrDefault(owned, List.of()), moment);
+    }
+
+    /** What was no entity on the day had no owners on it. */
+    private Neighbourhood nobodys(Party of) {
+        Party entity = Party.entity(of.id(), null, of.name());
+        return new Neighbourhood(entity, Map.of(of.id(), entity), List.of(), complete);
+    }
+}
