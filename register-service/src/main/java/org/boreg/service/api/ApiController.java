@@ -29,6 +29,11 @@ final class ApiController {
         resources.put("holdings", Api.BASE + "/parties/{id}/holdings{?limit,cursor,asOf,knownAt}");
         resources.put(
                 "owners", Api.BASE + "/parties/{id}/owners{?regime,threshold,exclusive,listed,maxPaths,asOf,knownAt}");
+        resources.put(
+                "timeline", Api.BASE + "/parties/{id}/timeline{?owner,regime,threshold,exclusive,listed,knownAt}");
+        resources.put(
+                "difference",
+                Api.BASE + "/parties/{id}/difference{?from,to,regime,threshold,exclusive,listed,knownAt}");
         resources.put("partyHistory", Api.BASE + "/parties/{id}/history{?asOf,knownAt}");
         resources.put("recordHistory", Api.BASE + "/records/{recordId}/history{?publisher,asOf,knownAt}");
         resources.put("statement", Api.BASE + "/statements/{statementId}");

@@ -70,7 +70,7 @@ final class OwnersReading {
         return parties;
     }
 
-    private static OwnerParty party(Party party) {
+    static OwnerParty party(Party party) {
         return new OwnerParty(party.id(), word(party.kind()), code(party.type()), party.name(), party.recordIds());
     }
 
@@ -135,7 +135,7 @@ final class OwnersReading {
         return range == null ? null : range(range);
     }
 
-    private static Range range(ShareRange range) {
+    static Range range(ShareRange range) {
         return new Range(rounded(range.min()), rounded(range.max()), range.minExclusive(), range.maxExclusive());
     }
 
@@ -153,7 +153,7 @@ final class OwnersReading {
         return code == null ? null : code.code();
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
@@ -12,6 +11,7 @@ import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Owners;
 import org.boreg.bods.ownership.OwnersAnswer;
 import org.boreg.bods.ownership.OwnersQuestion;
+import org.boreg.bods.ownership.Regime;
 import org.boreg.bods.series.Moment;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
@@ -59,12 +59,14 @@ public final class Questions {
     private final RegisterGraph graph;
     private final Clock clock;
     private final Wholeness wholeness;
+    private final OwnershipOverTime overTime;
 
     /** @param clock says which day today is */
     public Questions(RegisterGraph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
         this.wholeness = new Wholeness(graph);
+        this.overTime = new OwnershipOverTime(graph);
     }
 
     /** Parties by name or identifier, best match first. */
@@ -165,11 +167,37 @@ public final class Questions {
                         "id",
                         "Only companies, arrangements and other entities have owners; this party is none.",
                         null));
-        Set<String> listed =
-                request.listed().stream().map(named -> one(named, viewer).id()).collect(Collectors.toSet());
         OwnersAnswer answer =
-                Owners.of(above, new OwnersQuestion(moment.asOf(), request.rule(listed), request.maxPaths()));
+                Owners.of(above, new OwnersQuestion(moment.asOf(), rule(request, viewer), request.maxPaths()));
         return OwnersView.of(above, answer, request, moment);
+    }
+
+    /**
+     * How what owners have in the party changed, as far as is known at the date.
+     *
+     * @param ownerId whom alone it is asked about; null for all who are beneficial owners on some day
+     * @throws InvalidQuestion when the party is a person or unnamed, and so cannot be owned
+     */
+    public TimelineAnswer timeline(
+            String id, @Nullable String ownerId, AskedDates dates, OwnersRequest request, Viewer viewer) {
+        PartySummary party = one(id, viewer);
+        PartySummary owner = ownerId == null ? null : one(ownerId, viewer);
+        return overTime.timeline(party.id(), owner, dates.moment(clock).knownAt(), request, rule(request, viewer));
+    }
+
+    /**
+     * What changed between two days in who owns the party.
+     *
+     * @throws InvalidQuestion when the party is a person or unnamed, and so cannot be owned, or the days are not in their order
+     */
+    public DifferenceAnswer difference(String id, AskedDays days, OwnersRequest request, Viewer viewer) {
+        PartySummary party = one(id, viewer);
+        return overTime.difference(party.id(), days.at(clock), request, rule(request, viewer));
+    }
+
+    private Regime rule(OwnersRequest request, Viewer viewer) {
+        return request.rule(
+                request.listed().stream().map(named -> one(named, viewer).id()).collect(Collectors.toSet()));
     }
 
     /**
