@@ -1,19 +1,14 @@
 package org.boreg.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.terminal.Console;
 import org.boreg.cli.text.OwnersText;
-import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -42,31 +37,8 @@ final class OwnersCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ID", description = "A party id, SCHEME:identifier or a recordId.")
     private String id = "";
 
-    @Option(
-            names = "--regime",
-            paramLabel = "R",
-            description = {
-                "threshold: a plain percentage (the default).",
-                "eu-amlr: Regulation (EU) 2024/1624, Articles 52 to 54.",
-                "uk-psc: Companies Act 2006, Schedule 1A.",
-                "ofac-50: OFAC's 50 percent rule."
-            })
-    private @Nullable String regime;
-
-    @Option(
-            names = "--threshold",
-            paramLabel = "N",
-            description = "Percent of shares or votes that make a beneficial owner, 0 to 100. Default: 25")
-    private @Nullable Double threshold;
-
-    @Option(names = "--exclusive", description = "More than the threshold is asked for, not the threshold itself.")
-    private boolean exclusive;
-
-    @Option(
-            names = "--listed",
-            paramLabel = "ID",
-            description = "For ofac-50: a party that is asked about, together with the others; may be repeated.")
-    private List<String> listed = List.of();
+    @Mixin
+    private final RegimeOptions regime = new RegimeOptions();
 
     @Mixin
     private final DateOptions when = new DateOptions();
@@ -85,7 +57,7 @@ final class OwnersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AskedDates dates = when.dates();
-        OwnersRequest request = request();
+        OwnersRequest request = regime.request();
         OwnersView owners =
                 new Asking(console, environment).ask(register, answers -> answers.owners(id, dates, request));
         if (output.isJson()) {
@@ -94,13 +66,5 @@ final class OwnersCommand implements Callable<Integer> {
             new OwnersText(console, owners).print();
         }
         return ExitCode.DONE;
-    }
-
-    private OwnersRequest request() {
-        try {
-            return OwnersRequest.of(regime, threshold, exclusive ? true : null, listed, null);
-        } catch (InvalidQuestion invalid) {
-            throw CannotAnswer.badQuestion(invalid.getMessage());
-        }
     }
 }

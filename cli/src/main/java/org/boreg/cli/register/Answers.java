@@ -8,12 +8,15 @@ import org.boreg.graph.read.SearchAnswer;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.AskedDays;
+import org.boreg.service.questions.DifferenceAnswer;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.PartyAnswer;
+import org.boreg.service.questions.TimelineAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,16 @@ public interface Answers {
     Page<HoldingAnswer> holdings(String id, AskedDates dates, int limit, @Nullable String cursor);
 
     OwnersView owners(String id, AskedDates dates, OwnersRequest request);
+
+    /**
+     * How what owners have in the party changed.
+     *
+     * @param ownerId whom alone it is asked about; null for all beneficial owners
+     */
+    TimelineAnswer timeline(String id, @Nullable String ownerId, AskedDates dates, OwnersRequest request);
+
+    /** What changed between two days in who owns the party. */
+    DifferenceAnswer difference(String id, AskedDays days, OwnersRequest request);
 
     /** Puts this statement, as JSON, in the place of one that was published by mistake. */
     ActView redact(String statementId, String replacement, Warrant warrant);

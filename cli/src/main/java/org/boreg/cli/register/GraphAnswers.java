@@ -17,8 +17,10 @@ import org.boreg.graph.write.ActRefused;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.acts.OperatorActs;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.AskedDays;
 import org.boreg.service.questions.ChangeAnswer;
 import org.boreg.service.questions.ChangesRequest;
+import org.boreg.service.questions.DifferenceAnswer;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
@@ -28,6 +30,7 @@ import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.PartyAnswer;
 import org.boreg.service.questions.Questions;
 import org.boreg.service.questions.SeveralParties;
+import org.boreg.service.questions.TimelineAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the graph itself. Whoever has the database's password sees all of it, so the viewer is the operator. */
@@ -73,6 +76,16 @@ final class GraphAnswers implements Answers {
     @Override
     public OwnersView owners(String id, AskedDates dates, OwnersRequest request) {
         return ask(() -> questions.owners(id, dates, request, VIEWER));
+    }
+
+    @Override
+    public TimelineAnswer timeline(String id, @Nullable String ownerId, AskedDates dates, OwnersRequest request) {
+        return ask(() -> questions.timeline(id, ownerId, dates, request, VIEWER));
+    }
+
+    @Override
+    public DifferenceAnswer difference(String id, AskedDays days, OwnersRequest request) {
+        return ask(() -> questions.difference(id, days, request, VIEWER));
     }
 
     @Override

@@ -113,6 +113,18 @@ class ServedDemoTest {
     }
 
     @Test
+    void whatTheFounderSoldIsToldPeriodByPeriodWithTheStatementsThatSaySo() {
+        String told = program.run("timeline", SOLD_IN_PARTS, "--server", address)
+                .ended(0)
+                .out();
+        System.err.println(told);
+        assertThat(told).contains("What began and ended above it", FOUNDERS_SHARES);
+        System.err.println(program.run("difference", SOLD_IN_PARTS, "2012-01-01", "--server", address)
+                .ended(0)
+                .out());
+    }
+
+    @Test
     void theAnswerIsTheSameOverBoltAndOverHttp() {
         for (String[] question : new String[][] {
             {"owners", CHAIN, "--threshold", "10", "--exclusive"},
@@ -123,6 +135,10 @@ class ServedDemoTest {
             {"holdings", SOLD_IN_PARTS, "--as-of", "2018-12-31"},
             {"search", "lantern", "--as-of", "2019-06-01"},
             {"history", CHAIN, "--known-at", "2022-01-01"},
+            {"timeline", SOLD_IN_PARTS},
+            {"timeline", SOLD_IN_PARTS, "--owner", SOLD_IN_PARTS, "--known-at", "2018-12-31"},
+            {"timeline", CHAIN, "--regime", "eu-amlr"},
+            {"difference", SOLD_IN_PARTS, "2010-01-01", "2026-01-01", "--threshold", "10", "--exclusive"},
             {"acts"}
         }) {
             assertThat(json(with(question, "--server", address)))
