@@ -133,6 +133,7 @@ class BoregTest {
         "difference x, FROM",
         "difference x 2024, 'FROM is a day such as 2024-03-31, not \"2024\"'",
         "difference x 2024-01-01 soon, TO is a day such as",
+        "difference x 2024-01-01 2023-01-01, FROM is a day before TO",
         "show x --data a --server http://h, only one of",
         "party, party merge",
         "party merge a --reason x, ID",

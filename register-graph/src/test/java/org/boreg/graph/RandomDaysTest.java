@@ -45,7 +45,7 @@ class RandomDaysTest {
         Random random = new Random(seed);
         PlainHistory told = PlainHistory.of(random);
         write(told.all().stream().map(one -> one.parsed(0)).toList());
-        for (LocalDate knownAt : List.of(day(random), day(random), PlainHistory.START.plusYears(1))) {
+        for (LocalDate knownAt : List.of(day(random), PlainHistory.START.plusYears(1))) {
             for (String record : PlainHistory.parties()) {
                 id(PlainHistory.Plain.in(0, record)).ifPresent(id -> check(id, knownAt, "seed " + seed));
             }
@@ -57,7 +57,7 @@ class RandomDaysTest {
     void alsoWhereRecordsMoveAndAnIndexReadsAhead(long seed, Driver driver) {
         write(RandomHistory.of(new Random(seed)));
         ownership = ReadingByIndexTest.current(driver).ownership();
-        for (int company = 0; company < 25; company++) {
+        for (int company = 0; company < 10; company++) {
             id("c" + company).ifPresent(id -> check(id, LocalDate.of(2022, 1, 1), "seed " + seed));
         }
     }
@@ -101,12 +101,10 @@ class RandomDaysTest {
         return party.id() + party.kind() + party.type() + party.dissolvedOn();
     }
 
-    /** Every date, and the days around it. */
+    /** Every date, and the day before it. */
     private static SortedSet<LocalDate> days(SortedSet<LocalDate> dates) {
-        SortedSet<LocalDate> days = new TreeSet<>();
-        for (LocalDate date : dates) {
-            days.addAll(List.of(date.minusDays(1), date, date.plusDays(1)));
-        }
+        SortedSet<LocalDate> days = new TreeSet<>(dates);
+        dates.forEach(date -> days.add(date.minusDays(1)));
         return days;
     }
 

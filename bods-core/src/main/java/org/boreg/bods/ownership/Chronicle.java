@@ -12,6 +12,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.boreg.bods.ownership.Timeline.Period;
+import org.boreg.bods.ownership.Turnover.Day;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class Chronicle {
     private static final Comparator<Timeline> LATEST_FIRST =
             Comparator.comparing(Chronicle::lastOwned, LEAST_FIRST).reversed().thenComparing(Timeline::party);
 
+    private final History history;
     private final Regime regime;
 
     /** Null for everybody at the top of a chain. */
@@ -34,65 +36,65 @@ public final class Chronicle {
     private final Map<String, Party> parties = new HashMap<>();
     private final Map<String, Deque<Period>> periods = new LinkedHashMap<>();
     private final NavigableMap<LocalDate, Turnover> turnovers = new TreeMap<>();
-    private @Nullable LocalDate earliest;
-    private @Nullable Neighbourhood onEarliest;
+    private @Nullable Day earliest;
 
-    private Chronicle(@Nullable String only, Regime regime) {
+    private Chronicle(@Nullable String only, History history, Regime regime) {
         this.only = only;
+        this.history = history;
         this.regime = regime;
     }
 
     /** Of one party, also one that others stand behind. */
-    public static Chronicle of(String party, Regime regime) {
-        Chronicle chronicle = new Chronicle(party, regime);
+    public static Chronicle of(String party, History history, Regime regime) {
+        Chronicle chronicle = new Chronicle(party, history, regime);
         chronicle.periods.put(party, new ArrayDeque<>());
         return chronicle;
     }
 
     /** Of everybody who is at the top of a chain on some day. */
-    public static Chronicle ofEverybody(Regime regime) {
-        return new Chronicle(null, regime);
+    public static Chronicle ofEverybody(History history, Regime regime) {
+        return new Chronicle(null, history, regime);
     }
 
     /**
      * Tells of a day. Between it and the one that was told before nothing may have changed.
      *
-     * @param there what was in force on the day
      * @throws IllegalArgumentException when the day is not before the one that was told before
      */
-    public void add(LocalDate date, Neighbourhood there) {
-        if (earliest != null && !date.isBefore(earliest)) {
-            throw new IllegalArgumentException("Days are told backwards: " + date + " is not before " + earliest);
+    public void add(LocalDate date) {
+        if (earliest != null && !date.isBefore(earliest.date())) {
+            throw new IllegalArgumentException(
+                    "Days are told backwards: " + date + " is not before " + earliest.date());
         }
-        there.parties().forEach(parties::putIfAbsent);
-        Map<String, Position> positions = positions(date, there);
+        Day day = new Day(date, history.on(date));
+        day.there().parties().forEach(parties::putIfAbsent);
+        Map<String, Position> positions = positions(day);
         positions.keySet().forEach(party -> periods.computeIfAbsent(party, id -> nothingSoFar()));
         periods.forEach((party, told) -> tell(told, date, positions.getOrDefault(party, Position.NONE)));
-        if (earliest != null && onEarliest != null) {
-            turnovers.put(earliest, Turnover.between(date, there, earliest, onEarliest));
+        if (earliest != null) {
+            turnovers.put(earliest.date(), Turnover.between(day, earliest, history));
         }
-        earliest = date;
-        onEarliest = there;
+        earliest = day;
     }
 
     /** Says that the earliest day told of is the first of all: what was there on it began on it. */
     public void end() {
-        if (earliest != null && onEarliest != null) {
-            turnovers.put(earliest, Turnover.beginning(earliest, onEarliest));
+        if (earliest != null) {
+            turnovers.put(earliest.date(), Turnover.beginning(earliest));
         }
     }
 
-    private Map<String, Position> positions(LocalDate date, Neighbourhood there) {
+    private Map<String, Position> positions(Day day) {
         return only == null
-                ? Owners.positions(there, date, regime)
-                : Owners.positions(Set.of(only), there, date, regime);
+                ? Owners.positions(day.there(), day.date(), regime)
+                : Owners.positions(Set.of(only), day.there(), day.date(), regime);
     }
 
     /** Of a party that is met only now: on all later days it had nothing. */
     private Deque<Period> nothingSoFar() {
         Deque<Period> periods = new ArrayDeque<>();
         if (earliest != null) {
-            periods.add(new Period(earliest, null, Position.NONE));
+            periods.add(new Period(earliest.date(), null, Position.NONE));
         }
         return periods;
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.boreg.bods.ownership.Turnover.Day;
 
 /**
  * What changed between two days in who owns a company.
@@ -41,12 +42,8 @@ public record Difference(List<Change> changes, List<Link> begun, List<Link> ende
 
     /** Both days are asked by one regime. */
     public static Difference between(LocalDate earlier, LocalDate later, History history, Regime regime) {
-        return between(earlier, history.on(earlier), later, history.on(later), regime);
-    }
-
-    /** The same, of what was in force on the two days. */
-    public static Difference between(
-            LocalDate earlier, Neighbourhood then, LocalDate later, Neighbourhood now, Regime regime) {
+        Neighbourhood then = history.on(earlier);
+        Neighbourhood now = history.on(later);
         Map<String, Position> before = new HashMap<>(Owners.positions(then, earlier, regime));
         Map<String, Position> after = new HashMap<>(Owners.positions(now, later, regime));
         Set<String> behindOthersThen = without(after.keySet(), before.keySet());
@@ -55,7 +52,7 @@ public record Difference(List<Change> changes, List<Link> begun, List<Link> ende
         after.putAll(Owners.positions(behindOthersNow, now, later, regime));
         Map<String, Party> parties = new HashMap<>(then.parties());
         parties.putAll(now.parties());
-        Turnover turnover = Turnover.between(earlier, then, later, now);
+        Turnover turnover = Turnover.between(new Day(earlier, then), new Day(later, now), history);
         return new Difference(changes(before, after, parties), turnover.begun(), turnover.ended());
     }
 

@@ -24,8 +24,8 @@ public record Timeline(String party, List<Period> periods) {
 
     /** From the first day of the history on. */
     public static Timeline of(String party, History history, Regime regime) {
-        Chronicle chronicle = Chronicle.of(party, regime);
-        new TreeSet<>(history.dates()).descendingSet().forEach(date -> chronicle.add(date, history.on(date)));
+        Chronicle chronicle = Chronicle.of(party, history, regime);
+        new TreeSet<>(history.dates()).descendingSet().forEach(chronicle::add);
         return chronicle.timelines().get(0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.boreg.bods.model.DirectOrIndirect;
 import org.boreg.bods.model.Interest;
 import org.boreg.bods.model.InterestType;
@@ -26,39 +27,48 @@ public record Turnover(List<Link> begun, List<Link> ended) {
         ended = List.copyOf(ended);
     }
 
-    /**
-     * Of a company that is in only one of the neighbourhoods nothing is listed: what is held in it may be in force all the same, and only
-     * leads to the subject no more, or not yet.
-     */
-    public static Turnover between(LocalDate earlier, Neighbourhood then, LocalDate later, Neighbourhood now) {
-        List<Link> before = inForce(then, earlier);
-        List<Link> after = inForce(now, later);
-        return new Turnover(rest(after, before, then), rest(before, after, now));
+    /** What leads to the subject on one of the days only may be in force on both: then it neither began nor ended. */
+    static Turnover between(Day earlier, Day later, History history) {
+        return new Turnover(rest(later, earlier, history), rest(earlier, later, history));
     }
 
     /** All that is there on the first day, when there was nothing before it. */
-    static Turnover beginning(LocalDate first, Neighbourhood there) {
-        return new Turnover(inForce(there, first), List.of());
+    static Turnover beginning(Day first) {
+        return new Turnover(first.inForce(), List.of());
     }
 
-    private static List<Link> inForce(Neighbourhood neighbourhood, LocalDate date) {
-        return neighbourhood.links().stream()
+    /** What was in force on a day. */
+    record Day(LocalDate date, Neighbourhood there) {
+
+        List<Link> inForce() {
+            return inForce(there.links());
+        }
+
+        /** Of these, with no interests but those in force. */
+        List<Link> inForce(List<Link> links) {
+            return links.stream()
+                    .distinct()
+                    .filter(link -> link.inForceOn(date))
+                    .map(link -> link.with(link.interests().stream()
+                            .filter(interest -> interest.inForceOn(date))
+                            .toList()))
+                    .toList();
+        }
+    }
+
+    /** What of these links is not among those. */
+    private static List<Link> rest(Day these, Day those, History history) {
+        List<Link> links = these.inForce();
+        Stream<Link> leadingElsewhere = links.stream()
+                .map(Link::owned)
                 .distinct()
-                .filter(link -> link.inForceOn(date))
-                .map(link -> link.with(link.interests().stream()
-                        .filter(interest -> interest.inForceOn(date))
-                        .toList()))
-                .toList();
-    }
-
-    /** What of these links is not among those others. */
-    private static List<Link> rest(List<Link> links, List<Link> others, Neighbourhood there) {
+                .filter(company -> !those.there.parties().containsKey(company))
+                .flatMap(company -> those.inForce(history.into(company, those.date)).stream());
         Map<Said, Integer> said = new HashMap<>();
-        others.stream().flatMap(link -> Said.by(link).stream()).forEach(one -> said.merge(one, 1, Integer::sum));
-        return links.stream()
-                .filter(link -> there.parties().containsKey(link.owned()))
-                .flatMap(link -> rest(link, said).stream())
-                .toList();
+        Stream.concat(those.inForce().stream(), leadingElsewhere)
+                .flatMap(link -> Said.by(link).stream())
+                .forEach(one -> said.merge(one, 1, Integer::sum));
+        return links.stream().flatMap(link -> rest(link, said).stream()).toList();
     }
 
     private static Optional<Link> rest(Link link, Map<Said, Integer> said) {

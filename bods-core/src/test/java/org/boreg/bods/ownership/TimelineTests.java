@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.function.Function;
 import org.boreg.bods.model.Interest;
 import org.boreg.bods.model.ShareRange;
 import org.junit.jupiter.api.Test;
@@ -29,20 +30,28 @@ class TimelineTests {
         return interest(SHAREHOLDING, null, exactly(percent), from, until);
     }
 
-    private final History history = new History() {
-        @Override
-        public SortedSet<LocalDate> dates() {
-            return History.datesOf(sketch.above("t").links());
-        }
+    private final History history = told(date -> sketch);
 
-        @Override
-        public Neighbourhood on(LocalDate date) {
-            return sketch.above("t");
-        }
-    };
+    /** What each day's sketch draws. */
+    private static History told(Function<LocalDate, Sketch> days) {
+        return new History() {
+            @Override
+            public SortedSet<LocalDate> dates() {
+                return History.datesOf(on(DAY).links());
+            }
 
-    private static Neighbourhood nothing() {
-        return new Sketch().party(Party.entity("t", null, null)).above("t");
+            @Override
+            public Neighbourhood on(LocalDate date) {
+                return days.apply(date).above("t");
+            }
+
+            @Override
+            public List<Link> into(String company, LocalDate date) {
+                return days.apply(date).network().links().stream()
+                        .filter(link -> link.owned().equals(company))
+                        .toList();
+            }
+        };
     }
 
     private Timeline p() {
@@ -109,24 +118,30 @@ class TimelineTests {
     @Test
     void whatOnlyLeadsToTheCompanyNoMoreHasNotEnded() {
         sketch.link("p", "h", shares(50, MARCH, null)).link("h", "t", shares(60, MARCH, MAY));
-        Neighbourhood before = sketch.above("t");
-        Neighbourhood after = nothing();
-        assertThat(Turnover.between(APRIL, before, MAY, after).ended())
+        assertThat(turnover(sketch.above("t"), nothing()).ended())
                 .extracting(Link::statementId)
                 .containsExactly("s2");
     }
 
     @Test
+    void aWholeChainThatBeganOnADayIsListed() {
+        sketch.link("p", "h", shares(50, MAY, null)).link("h", "t", shares(60, MAY, null));
+        assertThat(turnover(nothing(), sketch.above("t")).begun())
+                .extracting(Link::statementId)
+                .containsExactly("s1", "s2");
+    }
+
+    @Test
     void aStatementThatRepeatsWhatItsRecordSaidBeginsAndEndsNothing() {
-        Interest told = shares(50, MARCH, null);
-        Neighbourhood before = new Sketch().persons("p").link("p", "t", told).above("t");
-        Neighbourhood after = new Sketch()
-                .persons("p")
-                .link("q", "r", told)
-                .link("p", "t", shares(50, MARCH, MAY.plusYears(1)))
-                .above("t");
-        assertThat(Turnover.between(APRIL, before, MAY, after)).isEqualTo(new Turnover(List.of(), List.of()));
-        assertThat(Turnover.between(APRIL, before, MAY.plusYears(1), after).ended())
+        Sketch before = new Sketch()
+                .persons("p", "q")
+                .link("p", "t", shares(50, MARCH, null))
+                .link("q", "t");
+        Sketch after = new Sketch().persons("p", "q").link("q", "t").link("p", "t", shares(50, MARCH, DAY));
+        History repeated = told(date -> date.isBefore(MAY) ? before : after);
+        assertThat(Difference.between(APRIL, MAY, repeated, QUARTER))
+                .isEqualTo(new Difference(List.of(), List.of(), List.of()));
+        assertThat(Difference.between(APRIL, DAY, repeated, QUARTER).ended())
                 .extracting(Link::statementId)
                 .containsExactly("s1");
     }
@@ -137,18 +152,34 @@ class TimelineTests {
         Neighbourhood twice =
                 new Sketch().persons("p").link("p", "t", told, told).above("t");
         Neighbourhood once = new Sketch().persons("p").link("p", "t", told).above("t");
-        assertThat(Turnover.between(APRIL, twice, MAY, once).ended())
+        assertThat(turnover(twice, once).ended())
                 .singleElement()
                 .extracting(Link::interests)
                 .isEqualTo(List.of(told));
     }
 
     @Test
+    void aRelationshipThatStatesNoInterestsBeginsAndEndsToo() {
+        Neighbourhood some = new Sketch().persons("p").link("p", "t").above("t");
+        assertThat(turnover(nothing(), some).begun()).hasSize(1);
+        assertThat(turnover(some, nothing()).ended()).hasSize(1);
+        assertThat(turnover(some, some)).isEqualTo(new Turnover(List.of(), List.of()));
+    }
+
+    private Turnover turnover(Neighbourhood april, Neighbourhood may) {
+        return Turnover.between(new Turnover.Day(APRIL, april), new Turnover.Day(MAY, may), history);
+    }
+
+    private static Neighbourhood nothing() {
+        return new Sketch().party(Party.entity("t", null, null)).above("t");
+    }
+
+    @Test
     void aChronicleThatStopsInTheMiddleHasToldTheLatestPart() {
         sketch.link("p", "t", shares(50, MARCH, MAY)).link("q", "t", shares(30, APRIL, null));
-        Chronicle chronicle = Chronicle.ofEverybody(QUARTER);
-        chronicle.add(MAY, history.on(MAY));
-        chronicle.add(APRIL, history.on(APRIL));
+        Chronicle chronicle = Chronicle.ofEverybody(history, QUARTER);
+        chronicle.add(MAY);
+        chronicle.add(APRIL);
         assertThat(chronicle.ofOwners())
                 .extracting(Timeline::party, timeline -> timeline.periods().size())
                 .containsExactly(tuple("q", 1), tuple("p", 2));
@@ -165,10 +196,8 @@ class TimelineTests {
     @Test
     void whoeverIsMetFirstOnADayOfThePastHadNothingSince() {
         sketch.link("p", "t", shares(50, MARCH, APRIL)).link("q", "t", shares(30, MARCH, MAY));
-        Chronicle chronicle = Chronicle.ofEverybody(QUARTER);
-        history.dates().stream()
-                .sorted(Comparator.reverseOrder())
-                .forEach(date -> chronicle.add(date, history.on(date)));
+        Chronicle chronicle = Chronicle.ofEverybody(history, QUARTER);
+        history.dates().stream().sorted(Comparator.reverseOrder()).forEach(chronicle::add);
         assertThat(chronicle.ofOwners().get(1)).isEqualTo(Timeline.of("p", history, QUARTER));
         assertThat(chronicle.ofOwners().get(1).periods())
                 .extracting(Timeline.Period::until)
@@ -177,10 +206,11 @@ class TimelineTests {
 
     @Test
     void aChronicleIsToldBackwards() {
-        Chronicle chronicle = Chronicle.of("p", QUARTER);
-        chronicle.add(APRIL, nothing());
+        sketch.link("p", "t", shares(50, MARCH, MAY));
+        Chronicle chronicle = Chronicle.of("p", history, QUARTER);
+        chronicle.add(APRIL);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> chronicle.add(APRIL, nothing()))
+                .isThrownBy(() -> chronicle.add(APRIL))
                 .withMessageContaining("backwards");
     }
 

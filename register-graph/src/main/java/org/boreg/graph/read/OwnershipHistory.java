@@ -64,7 +64,7 @@ final class OwnershipHistory implements History {
         }
         Deque<String> next = new ArrayDeque<>(met.keySet());
         while (!next.isEmpty()) {
-            for (Link link : inForceInto(next.remove(), new Moment(date, knownAt))) {
+            for (Link link : into(next.remove(), date)) {
                 links.add(link);
                 if (met.putIfAbsent(link.owner(), parties.get(link.owner()).on(date)) == null) {
                     next.add(link.owner());
@@ -74,8 +74,9 @@ final class OwnershipHistory implements History {
         return new Neighbourhood(of, met, links, complete);
     }
 
-    private List<Link> inForceInto(String owned, Moment moment) {
-        return OwnershipReads.links(into.getOrDefault(owned, List.of()), moment);
+    @Override
+    public List<Link> into(String company, LocalDate date) {
+        return OwnershipReads.links(into.getOrDefault(company, List.of()), new Moment(date, knownAt));
     }
 
     /** What was no entity on the day had no owners on it. */

@@ -19,23 +19,31 @@ public record AskedDays(
 
     record Days(LocalDate from, LocalDate to, LocalDate knownAt) {}
 
-    /** @throws InvalidQuestion when one of the texts is no day, or the first is missing; empty ones count as not given */
+    /** @throws InvalidQuestion when one of the texts is no day, the first is missing, or is not before the second; empty ones count as not given */
     public static AskedDays parse(@Nullable String from, @Nullable String to, @Nullable String knownAt) {
         LocalDate first = AskedDates.day(FROM, from);
+        LocalDate second = AskedDates.day(TO, to);
         if (first == null) {
             throw new InvalidQuestion(FROM, "\"from\" is missing: the earlier day, such as 2024-03-31.", null);
         }
-        return new AskedDays(first, AskedDates.day(TO, to), AskedDates.day(AskedDates.KNOWN_AT, knownAt));
+        if (second != null) {
+            checkOrder(first, second);
+        }
+        return new AskedDays(first, second, AskedDates.day(AskedDates.KNOWN_AT, knownAt));
     }
 
     /** @throws InvalidQuestion when the first day is not before the second */
     Days at(Clock clock) {
         LocalDate today = LocalDate.now(clock);
         Days days = new Days(from, to == null ? today : to, knownAt == null ? today : knownAt);
-        if (!days.from.isBefore(days.to)) {
-            throw new InvalidQuestion(
-                    FROM, "\"from\" is a day before \"to\"; %s is not before %s.".formatted(days.from, days.to), null);
-        }
+        checkOrder(days.from, days.to);
         return days;
+    }
+
+    private static void checkOrder(LocalDate from, LocalDate to) {
+        if (!from.isBefore(to)) {
+            throw new InvalidQuestion(
+                    FROM, "\"from\" is a day before \"to\"; %s is not before %s.".formatted(from, to), null);
+        }
     }
 }

@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.boreg.bods.ownership.Chronicle;
 import org.boreg.bods.ownership.Difference;
 import org.boreg.bods.ownership.History;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Regime;
-import org.boreg.bods.series.Moment;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.NeighbourhoodLimits;
@@ -45,10 +43,11 @@ final class OwnershipOverTime {
     /** @param owner of whom alone it is told; null for all who are beneficial owners on some day */
     TimelineAnswer timeline(
             String partyId, @Nullable PartySummary owner, LocalDate knownAt, OwnersRequest request, Regime regime) {
-        History history = above(graph.ownership().historyAbove(partyId, knownAt, NeighbourhoodLimits.DEFAULT));
+        History history = above(partyId, knownAt);
         NavigableSet<LocalDate> dates = new TreeSet<>(history.dates());
-        Chronicle chronicle = owner == null ? Chronicle.ofEverybody(regime) : Chronicle.of(owner.id(), regime);
-        NavigableSet<LocalDate> told = tell(chronicle, dates, history);
+        Chronicle chronicle =
+                owner == null ? Chronicle.ofEverybody(history, regime) : Chronicle.of(owner.id(), history, regime);
+        NavigableSet<LocalDate> told = tell(chronicle, dates);
         Neighbourhood latest = history.on(dates.isEmpty() ? knownAt : dates.last());
         List<String> cuts = new ArrayList<>();
         if (!latest.complete()) {
@@ -63,14 +62,14 @@ final class OwnershipOverTime {
     }
 
     /** The latest day is told of however long it takes. */
-    private NavigableSet<LocalDate> tell(Chronicle chronicle, NavigableSet<LocalDate> dates, History history) {
+    private NavigableSet<LocalDate> tell(Chronicle chronicle, NavigableSet<LocalDate> dates) {
         NavigableSet<LocalDate> told = new TreeSet<>();
         long started = System.nanoTime();
         for (LocalDate date : dates.descendingSet()) {
             if (!told.isEmpty() && System.nanoTime() - started >= longest.toNanos() || told.size() == mostDays) {
                 return told;
             }
-            chronicle.add(date, history.on(date));
+            chronicle.add(date);
             told.add(date);
         }
         chronicle.end();
@@ -78,22 +77,20 @@ final class OwnershipOverTime {
     }
 
     DifferenceAnswer difference(String partyId, AskedDays.Days days, OwnersRequest request, Regime regime) {
-        Neighbourhood then = on(partyId, days.from(), days.knownAt());
-        Neighbourhood now = on(partyId, days.to(), days.knownAt());
-        Difference difference = Difference.between(days.from(), then, days.to(), now, regime);
-        List<String> cuts = new ArrayList<>();
-        if (!then.complete() || !now.complete()) {
-            cuts.add(TimeReading.notAllRead(now.subject()));
-        }
+        History history = above(partyId, days.knownAt());
+        Difference difference = Difference.between(days.from(), days.to(), history, regime);
+        Neighbourhood then = history.on(days.from());
+        Neighbourhood now = history.on(days.to());
+        List<String> cuts = now.complete() ? List.of() : List.of(TimeReading.notAllRead(now.subject()));
         return new TimeReading(request, now.subject(), days.knownAt(), cuts).difference(days, then, now, difference);
     }
 
-    private Neighbourhood on(String partyId, LocalDate date, LocalDate knownAt) {
-        return above(graph.ownership().above(partyId, new Moment(date, knownAt), NeighbourhoodLimits.DEFAULT));
-    }
-
-    private static <T> T above(Optional<T> read) {
-        return read.orElseThrow(() -> new InvalidQuestion(
-                "id", "Only companies, arrangements and other entities have owners; this party is none.", null));
+    private History above(String partyId, LocalDate knownAt) {
+        return graph.ownership()
+                .historyAbove(partyId, knownAt, NeighbourhoodLimits.DEFAULT)
+                .orElseThrow(() -> new InvalidQuestion(
+                        "id",
+                        "Only companies, arrangements and other entities have owners; this party is none.",
+                        null));
     }
 }
