@@ -3,10 +3,12 @@ package org.boreg.bods.ownership;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.boreg.bods.model.DirectOrIndirect;
 import org.boreg.bods.model.Interest;
 import org.boreg.bods.model.InterestType;
@@ -49,25 +51,34 @@ public record Turnover(List<Link> begun, List<Link> ended) {
             return links.stream()
                     .distinct()
                     .filter(link -> link.inForceOn(date))
-                    .map(link -> link.with(link.interests().stream()
-                            .filter(interest -> interest.inForceOn(date))
-                            .toList()))
+                    .map(this::inForce)
                     .toList();
+        }
+
+        private Link inForce(Link link) {
+            return link.interests().stream().allMatch(interest -> interest.inForceOn(date))
+                    ? link
+                    : link.with(link.interests().stream()
+                            .filter(interest -> interest.inForceOn(date))
+                            .toList());
         }
     }
 
-    /** What of these links is not among those. */
+    /** What of these links is not among those. Links that are the same on both days, nearly all of them as a rule, cost little. */
     private static List<Link> rest(Day these, Day those, History history) {
-        List<Link> links = these.inForce();
-        Stream<Link> leadingElsewhere = links.stream()
+        Set<Link> links = new LinkedHashSet<>(these.inForce());
+        Set<Link> others = new LinkedHashSet<>(those.inForce());
+        links.stream()
                 .map(Link::owned)
                 .distinct()
                 .filter(company -> !those.there.parties().containsKey(company))
-                .flatMap(company -> those.inForce(history.into(company, those.date)).stream());
+                .forEach(company -> others.addAll(those.inForce(history.into(company, those.date))));
+        Set<Link> same = new HashSet<>(links);
+        same.retainAll(others);
+        links.removeAll(same);
+        others.removeAll(same);
         Map<Said, Integer> said = new HashMap<>();
-        Stream.concat(those.inForce().stream(), leadingElsewhere)
-                .flatMap(link -> Said.by(link).stream())
-                .forEach(one -> said.merge(one, 1, Integer::sum));
+        others.stream().flatMap(link -> Said.by(link).stream()).forEach(one -> said.merge(one, 1, Integer::sum));
         return links.stream().flatMap(link -> rest(link, said).stream()).toList();
     }
 

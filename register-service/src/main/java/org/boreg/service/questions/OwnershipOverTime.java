@@ -23,7 +23,7 @@ final class OwnershipOverTime {
     /** On how many days what owners have is worked out at most: on the latest. */
     static final int MOST_DAYS = 1_000;
 
-    /** After this no further day is begun. */
+    /** After this, reading included, no further day is begun. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final RegisterGraph graph;
@@ -43,11 +43,12 @@ final class OwnershipOverTime {
     /** @param owner of whom alone it is told; null for all who are beneficial owners on some day */
     TimelineAnswer timeline(
             String partyId, @Nullable PartySummary owner, LocalDate knownAt, OwnersRequest request, Regime regime) {
+        long deadline = System.nanoTime() + longest.toNanos();
         History history = above(partyId, knownAt);
         NavigableSet<LocalDate> dates = new TreeSet<>(history.dates());
         Chronicle chronicle =
                 owner == null ? Chronicle.ofEverybody(history, regime) : Chronicle.of(owner.id(), history, regime);
-        NavigableSet<LocalDate> told = tell(chronicle, dates);
+        NavigableSet<LocalDate> told = tell(chronicle, dates, deadline);
         Neighbourhood latest = history.on(dates.isEmpty() ? knownAt : dates.last());
         List<String> cuts = new ArrayList<>();
         if (!latest.complete()) {
@@ -62,11 +63,10 @@ final class OwnershipOverTime {
     }
 
     /** The latest day is told of however long it takes. */
-    private NavigableSet<LocalDate> tell(Chronicle chronicle, NavigableSet<LocalDate> dates) {
+    private NavigableSet<LocalDate> tell(Chronicle chronicle, NavigableSet<LocalDate> dates, long deadline) {
         NavigableSet<LocalDate> told = new TreeSet<>();
-        long started = System.nanoTime();
         for (LocalDate date : dates.descendingSet()) {
-            if (!told.isEmpty() && System.nanoTime() - started >= longest.toNanos() || told.size() == mostDays) {
+            if (!told.isEmpty() && System.nanoTime() - deadline >= 0 || told.size() == mostDays) {
                 return told;
             }
             chronicle.add(date);
