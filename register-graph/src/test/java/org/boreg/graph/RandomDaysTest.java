@@ -125,6 +125,31 @@ class RandomDaysTest {
     }
 
     @Test
+    void theDayOnWhichACompanyCeasesOrAPersonIsSomethingElseIsADateAndThatOfANewNameIsNone() {
+        write(List.of(
+                Statements.entity("c", "Old Quay Ltd", "", "c", "2020-01-01"),
+                Statements.entity("c", "Amber Quay Ltd", "", "c", "2021-01-01"),
+                Statements.statement("c", "entity", "c", "2022-01-01", "updated", """
+                        {"isComponent": false, "entityType": {"type": "registeredEntity"}, "name": "Amber Quay Ltd",
+                         "dissolutionDate": "2022-05-05"}
+                        """),
+                person("knownPerson", "2020-01-01"),
+                person("anonymousPerson", "2023-01-01"),
+                Statements.holding("h", "c", "\"p\"", 30, "2020-06-01", "new")));
+        History history = graph.ownership()
+                .historyAbove(id("c").orElseThrow(), LocalDate.of(2025, 1, 1), NeighbourhoodLimits.DEFAULT)
+                .orElseThrow();
+        assertThat(history.dates()).hasToString("[2020-06-01, 2022-01-01, 2022-05-05, 2023-01-01]");
+        check(id("c").orElseThrow(), LocalDate.of(2025, 1, 1), "no seed");
+    }
+
+    private static ParsedStatement person(String type, String date) {
+        return Statements.statement("p", "person", "c", date, "updated", """
+                {"isComponent": false, "personType": "%s"}
+                """.formatted(type));
+    }
+
+    @Test
     void aPersonHasNone() {
         write(List.of(Statements.person("p", "Ada Marrow", "p")));
         assertThat(graph.ownership()
