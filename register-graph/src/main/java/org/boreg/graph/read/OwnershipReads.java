@@ -107,7 +107,9 @@ public final class OwnershipReads {
                             .map(OwnershipReads::wholeLink)
                             .toList());
         }
-        return Optional.of(history(partyId, knownAt, known, lives(climb.met, ahead, knownAt), climb.isAtTheTop()));
+        Map<String, Life> all = lives(climb.met, ahead, knownAt);
+        all.putIfAbsent(partyId, of);
+        return Optional.of(history(partyId, knownAt, known, all, climb.isAtTheTop()));
     }
 
     /** A party can merge into another while the graph is read: what names it is then left out, and the answers say they are cut. */
