@@ -68,6 +68,8 @@ final class Boreg {
                 .addSubcommand(new SearchCommand(console, environment))
                 .addSubcommand(new ShowCommand(console, environment))
                 .addSubcommand(new OwnersCommand(console, environment))
+                .addSubcommand(new TimelineCommand(console, environment))
+                .addSubcommand(new DifferenceCommand(console, environment))
                 .addSubcommand(new HoldingsCommand(console, environment))
                 .addSubcommand(new PortfolioCommand(console, environment))
                 .addSubcommand(new PathsCommand(console, environment))

@@ -1,21 +1,16 @@
 package org.boreg.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.terminal.Console;
 import org.boreg.cli.text.OwnersText;
 import org.boreg.cli.text.RegimesText;
-import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.RegimesView;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -39,40 +34,14 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class OwnersCommand implements Callable<Integer> {
 
-    private static final String ALL = "all";
-
     private final Console console;
     private final Map<String, String> environment;
 
     @Parameters(paramLabel = "ID", description = "A party id, SCHEME:identifier or a recordId.")
     private String id = "";
 
-    @Option(
-            names = "--regime",
-            paramLabel = "R",
-            description = {
-                "threshold: a plain percentage (the default).",
-                "eu-amlr: Regulation (EU) 2024/1624, Articles 52 to 54.",
-                "uk-psc: Companies Act 2006, Schedule 1A.",
-                "ofac-50: OFAC's 50 percent rule.",
-                "all: all of these, side by side."
-            })
-    private @Nullable String regime;
-
-    @Option(
-            names = "--threshold",
-            paramLabel = "N",
-            description = "Percent of shares or votes that make a beneficial owner, 0 to 100. Default: 25")
-    private @Nullable Double threshold;
-
-    @Option(names = "--exclusive", description = "More than the threshold is asked for, not the threshold itself.")
-    private boolean exclusive;
-
-    @Option(
-            names = "--listed",
-            paramLabel = "ID",
-            description = "For ofac-50: a party that is asked about, together with the others; may be repeated.")
-    private List<String> listed = List.of();
+    @Mixin
+    private final RegimeOptions regime = new RegimeOptions();
 
     @Mixin
     private final DateOptions when = new DateOptions();
@@ -91,7 +60,7 @@ final class OwnersCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AskedDates dates = when.dates();
-        return ALL.equals(regime) ? byAll(dates, request(null)) : byOne(dates, request(regime));
+        return regime.isAll() ? byAll(dates, regime.requestOfAll()) : byOne(dates, regime.request());
     }
 
     private int byOne(AskedDates dates, OwnersRequest request) {
@@ -114,13 +83,5 @@ final class OwnersCommand implements Callable<Integer> {
             new RegimesText(console, regimes).print();
         }
         return ExitCode.DONE;
-    }
-
-    private OwnersRequest request(@Nullable String byRegime) {
-        try {
-            return OwnersRequest.of(byRegime, threshold, exclusive ? true : null, listed, null);
-        } catch (InvalidQuestion invalid) {
-            throw CannotAnswer.badQuestion(invalid.getMessage());
-        }
     }
 }

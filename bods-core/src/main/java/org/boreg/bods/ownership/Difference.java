@@ -1,22 +1,35 @@
 package org.boreg.bods.ownership;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.boreg.bods.ownership.Turnover.Day;
 
 /**
  * What changed between two days in who owns a company.
  *
- * @param changes of each party at the top of chains whose position differs, in the order of the later answer, those who left last
- * @param begun links in force on the later day and not on the earlier
- * @param ended links in force on the earlier day and not on the later
+ * @param changes of each party whose position differs and that is at the top of a chain on one of the days: the strongest on the later
+ *     day first, those who left last
+ * @param begun what began, as a {@link Turnover} lists it
+ * @param ended what ended, as a {@link Turnover} lists it
  */
 public record Difference(List<Change> changes, List<Link> begun, List<Link> ended) {
+
+    private static final Comparator<Position> STRONGEST_FIRST = Comparator.comparing(Position::owner)
+            .thenComparingDouble(position -> position.shares().min())
+            .thenComparingDouble(position -> position.shares().max())
+            .thenComparingDouble(position -> position.votes().min())
+            .thenComparingDouble(position -> position.votes().max())
+            .thenComparing(Position::control)
+            .reversed();
+
+    private static final Comparator<Change> ORDER = Comparator.comparing(Change::after, STRONGEST_FIRST)
+            .thenComparing(Change::before, STRONGEST_FIRST)
+            .thenComparing(change -> change.party().id());
 
     /** What a party had on the earlier day and what it had on the later. */
     public record Change(Party party, Position before, Position after) {}
@@ -31,48 +44,35 @@ public record Difference(List<Change> changes, List<Link> begun, List<Link> ende
     public static Difference between(LocalDate earlier, LocalDate later, History history, Regime regime) {
         Neighbourhood then = history.on(earlier);
         Neighbourhood now = history.on(later);
-        return new Difference(
-                changes(tops(then, earlier, regime), tops(now, later, regime)),
-                missing(inForce(now, later), inForce(then, earlier)),
-                missing(inForce(then, earlier), inForce(now, later)));
+        Map<String, Position> before = new HashMap<>(Owners.positions(then, earlier, regime));
+        Map<String, Position> after = new HashMap<>(Owners.positions(now, later, regime));
+        Set<String> behindOthersThen = without(after.keySet(), before.keySet());
+        Set<String> behindOthersNow = without(before.keySet(), after.keySet());
+        before.putAll(Owners.positions(behindOthersThen, then, earlier, regime));
+        after.putAll(Owners.positions(behindOthersNow, now, later, regime));
+        Map<String, Party> parties = new HashMap<>(then.parties());
+        parties.putAll(now.parties());
+        Turnover turnover = Turnover.between(new Day(earlier, then), new Day(later, now), history);
+        return new Difference(changes(before, after, parties), turnover.begun(), turnover.ended());
     }
 
-    private static Map<String, Owner> tops(Neighbourhood neighbourhood, LocalDate date, Regime regime) {
-        OwnersAnswer answer = Owners.of(neighbourhood, new OwnersQuestion(date, regime, 0));
-        Map<String, Owner> tops = new LinkedHashMap<>();
-        answer.owners().forEach(owner -> tops.put(owner.party().id(), owner));
-        answer.others().forEach(owner -> tops.put(owner.party().id(), owner));
-        return tops;
+    private static Set<String> without(Set<String> these, Set<String> those) {
+        Set<String> rest = new HashSet<>(these);
+        rest.removeAll(those);
+        return rest;
     }
 
-    private static List<Change> changes(Map<String, Owner> before, Map<String, Owner> after) {
-        Map<String, Owner> all = new LinkedHashMap<>(after);
-        before.forEach(all::putIfAbsent);
-        List<Change> changes = new ArrayList<>();
-        all.forEach((id, owner) -> {
-            Change change = new Change(owner.party(), position(before, id), position(after, id));
-            if (!change.before().equals(change.after())) {
-                changes.add(change);
-            }
-        });
-        return changes;
-    }
-
-    private static Position position(Map<String, Owner> owners, String id) {
-        Owner owner = owners.get(id);
-        return owner == null
-                ? Position.NONE
-                : new Position(owner.shares(), owner.votes(), owner.control(), owner.certainty());
-    }
-
-    private static List<Link> inForce(Neighbourhood neighbourhood, LocalDate date) {
-        return neighbourhood.links().stream()
-                .filter(link -> link.inForceOn(date))
+    private static List<Change> changes(
+            Map<String, Position> before, Map<String, Position> after, Map<String, Party> parties) {
+        Set<String> all = new HashSet<>(before.keySet());
+        all.addAll(after.keySet());
+        return all.stream()
+                .map(id -> new Change(
+                        Network.party(parties, id),
+                        before.getOrDefault(id, Position.NONE),
+                        after.getOrDefault(id, Position.NONE)))
+                .filter(change -> !change.before().isLike(change.after()))
+                .sorted(ORDER)
                 .toList();
-    }
-
-    private static List<Link> missing(Collection<Link> from, Collection<Link> in) {
-        Set<Link> there = new HashSet<>(in);
-        return from.stream().filter(link -> !there.contains(link)).distinct().toList();
     }
 }

@@ -2,6 +2,7 @@ package org.boreg.bods.ownership;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ public interface History {
 
     /** What was in force on that day. */
     Neighbourhood on(LocalDate date);
+
+    /** What of the links into one of the companies was in force on that day, whether it led to the subject then or not. */
+    List<Link> into(String company, LocalDate date);
 
     /** The days on which what these links say can change: those of the statements, and those on which interests begin and end. */
     static SortedSet<LocalDate> datesOf(Collection<Link> links) {

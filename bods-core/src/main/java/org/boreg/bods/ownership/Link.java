@@ -35,4 +35,10 @@ public record Link(
     boolean inForceOn(LocalDate date) {
         return interests.isEmpty() || interests.stream().anyMatch(interest -> interest.inForceOn(date));
     }
+
+    /** The same, with only these of its interests. */
+    Link with(List<Interest> some) {
+        return new Link(
+                owner, owned, recordId, statementId, statementDate, source, declaredByOwned, declarationSubject, some);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.boreg.bods.model.InterestType;
@@ -67,18 +68,43 @@ public final class Owners {
 
     /** What one party has in the subject; also one that others stand behind. */
     static Position position(String party, Neighbourhood neighbourhood, LocalDate asOf, Regime regime) {
-        Scene scene = new Scene(Ties.above(neighbourhood, asOf), new LinkedHashSet<>());
-        return IntStream.range(0, scene.ties().size())
-                .filter(number -> number != Ties.SUBJECT
-                        && scene.ties().party(number).id().equals(party))
-                .mapToObj(number -> new Standing(scene, number).position(regime))
-                .findFirst()
-                .orElse(Position.NONE);
+        return positions(Set.of(party), neighbourhood, asOf, regime).getOrDefault(party, Position.NONE);
+    }
+
+    /** What these parties have in the subject, of whom those are left out that nothing in force connects with it. */
+    static Map<String, Position> positions(
+            Set<String> parties, Neighbourhood neighbourhood, LocalDate asOf, Regime regime) {
+        Scene scene = scene(neighbourhood, asOf);
+        return positions(
+                scene, number -> parties.contains(scene.ties().party(number).id()), regime);
+    }
+
+    /** What everybody at the top of a chain has in the subject, and whoever the question itself names. */
+    static Map<String, Position> positions(Neighbourhood neighbourhood, LocalDate asOf, Regime regime) {
+        Scene scene = scene(neighbourhood, asOf);
+        return positions(
+                scene,
+                number -> isTop(scene, number) || regime.names(scene.ties().party(number)),
+                regime);
+    }
+
+    private static Map<String, Position> positions(Scene scene, IntPredicate of, Regime regime) {
+        Map<String, Position> positions = new LinkedHashMap<>();
+        IntStream.range(0, scene.ties().size())
+                .filter(number -> number != Ties.SUBJECT)
+                .filter(of)
+                .forEach(number ->
+                        positions.put(scene.ties().party(number).id(), new Standing(scene, number).position(regime)));
+        return positions;
+    }
+
+    private static Scene scene(Neighbourhood neighbourhood, LocalDate asOf) {
+        return new Scene(Ties.above(neighbourhood, asOf), new LinkedHashSet<>());
     }
 
     private OwnersAnswer by(Regime regime, int maxPaths) {
         Map<Boolean, List<Owner>> passing = IntStream.range(0, ties.size())
-                .filter(number -> number != Ties.SUBJECT && (isTop(number) || regime.names(ties.party(number))))
+                .filter(number -> number != Ties.SUBJECT && (isTop(scene, number) || regime.names(ties.party(number))))
                 .mapToObj(number -> appraisal.of(number, regime, maxPaths))
                 .sorted(STRONGEST_FIRST)
                 .collect(Collectors.partitioningBy(top -> top.certainty() != Certainty.NONE));
@@ -96,8 +122,8 @@ public final class Owners {
     }
 
     /** Whether nobody is known to stand behind the party. */
-    private boolean isTop(int party) {
-        return ties.party(party).kind() != PartyKind.ENTITY
+    private static boolean isTop(Scene scene, int party) {
+        return scene.ties().party(party).kind() != PartyKind.ENTITY
                 || scene.bothStakes().stream()
                         .allMatch(stakes -> stakes.above(party).isEmpty());
     }

@@ -14,4 +14,12 @@ public record Position(ShareRange shares, ShareRange votes, Certainty control, C
 
     /** That of a party which has nothing. */
     public static final Position NONE = new Position(ShareRange.NONE, ShareRange.NONE, Certainty.NONE, Certainty.NONE);
+
+    /** Whether it is the same but for what adding up in another order leaves behind. */
+    boolean isLike(Position other) {
+        return control == other.control
+                && owner == other.owner
+                && Ranges.areLike(shares, other.shares)
+                && Ranges.areLike(votes, other.votes);
+    }
 }

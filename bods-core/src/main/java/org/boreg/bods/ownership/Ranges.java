@@ -56,6 +56,14 @@ final class Ranges {
         return between(low.min(), low.minExclusive(), high.max(), high.maxExclusive());
     }
 
+    /** Whether they differ by noise at most. */
+    static boolean areLike(ShareRange a, ShareRange b) {
+        return Math.abs(a.min() - b.min()) <= NOISE
+                && Math.abs(a.max() - b.max()) <= NOISE
+                && a.minExclusive() == b.minExclusive()
+                && a.maxExclusive() == b.maxExclusive();
+    }
+
     /** Whether some share lies in both. */
     static boolean overlap(ShareRange a, ShareRange b) {
         return reaches(a, b) && reaches(b, a);

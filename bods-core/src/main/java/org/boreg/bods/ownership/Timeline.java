@@ -1,8 +1,8 @@
 package org.boreg.bods.ownership;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,25 +24,8 @@ public record Timeline(String party, List<Period> periods) {
 
     /** From the first day of the history on. */
     public static Timeline of(String party, History history, Regime regime) {
-        List<Period> periods = new ArrayList<>();
-        for (LocalDate date : history.dates()) {
-            Position position = Owners.position(party, history.on(date), date, regime);
-            if (periods.isEmpty() || !position.equals(last(periods).position())) {
-                endLast(periods, date);
-                periods.add(new Period(date, null, position));
-            }
-        }
-        return new Timeline(party, periods);
-    }
-
-    private static Period last(List<Period> periods) {
-        return periods.get(periods.size() - 1);
-    }
-
-    private static void endLast(List<Period> periods, LocalDate date) {
-        if (!periods.isEmpty()) {
-            Period last = last(periods);
-            periods.set(periods.size() - 1, new Period(last.from(), date, last.position()));
-        }
+        Chronicle chronicle = Chronicle.of(party, history, regime);
+        new TreeSet<>(history.dates()).descendingSet().forEach(chronicle::add);
+        return chronicle.timelines().get(0);
     }
 }

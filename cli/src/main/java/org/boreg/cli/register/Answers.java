@@ -8,8 +8,10 @@ import org.boreg.graph.read.SearchAnswer;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.AskedDays;
 import org.boreg.service.questions.ConnectionsRequest;
 import org.boreg.service.questions.ConnectionsView;
+import org.boreg.service.questions.DifferenceAnswer;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
@@ -18,6 +20,7 @@ import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.PartyAnswer;
 import org.boreg.service.questions.PortfolioView;
 import org.boreg.service.questions.RegimesView;
+import org.boreg.service.questions.TimelineAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,16 @@ public interface Answers {
 
     /** How two parties are connected through ownership and control. */
     ConnectionsView connections(String id, String otherId, AskedDates dates, ConnectionsRequest request);
+
+    /**
+     * How what owners have in the party changed.
+     *
+     * @param ownerId whom alone it is asked about; null for all beneficial owners
+     */
+    TimelineAnswer timeline(String id, @Nullable String ownerId, AskedDates dates, OwnersRequest request);
+
+    /** What changed between two days in who owns the party. */
+    DifferenceAnswer difference(String id, AskedDays days, OwnersRequest request);
 
     /** Puts this statement, as JSON, in the place of one that was published by mistake. */
     ActView redact(String statementId, String replacement, Warrant warrant);

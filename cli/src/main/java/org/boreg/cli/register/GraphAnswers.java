@@ -17,10 +17,12 @@ import org.boreg.graph.write.ActRefused;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.acts.OperatorActs;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.AskedDays;
 import org.boreg.service.questions.ChangeAnswer;
 import org.boreg.service.questions.ChangesRequest;
 import org.boreg.service.questions.ConnectionsRequest;
 import org.boreg.service.questions.ConnectionsView;
+import org.boreg.service.questions.DifferenceAnswer;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
@@ -34,6 +36,7 @@ import org.boreg.service.questions.PortfolioView;
 import org.boreg.service.questions.Questions;
 import org.boreg.service.questions.RegimesView;
 import org.boreg.service.questions.SeveralParties;
+import org.boreg.service.questions.TimelineAnswer;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the graph itself. Whoever has the database's password sees all of it, so the viewer is the operator. */
@@ -96,6 +99,16 @@ final class GraphAnswers implements Answers {
     @Override
     public ConnectionsView connections(String id, String otherId, AskedDates dates, ConnectionsRequest request) {
         return ask(() -> ownership.connections(id, otherId, dates, request, VIEWER));
+    }
+
+    @Override
+    public TimelineAnswer timeline(String id, @Nullable String ownerId, AskedDates dates, OwnersRequest request) {
+        return ask(() -> ownership.timeline(id, ownerId, dates, request, VIEWER));
+    }
+
+    @Override
+    public DifferenceAnswer difference(String id, AskedDays days, OwnersRequest request) {
+        return ask(() -> ownership.difference(id, days, request, VIEWER));
     }
 
     @Override

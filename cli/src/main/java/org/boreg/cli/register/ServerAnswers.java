@@ -12,8 +12,10 @@ import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.questions.AnswersJson;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.AskedDays;
 import org.boreg.service.questions.ConnectionsRequest;
 import org.boreg.service.questions.ConnectionsView;
+import org.boreg.service.questions.DifferenceAnswer;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
@@ -22,6 +24,7 @@ import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.PartyAnswer;
 import org.boreg.service.questions.PortfolioView;
 import org.boreg.service.questions.RegimesView;
+import org.boreg.service.questions.TimelineAnswer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
@@ -74,6 +77,29 @@ public final class ServerAnswers implements Answers {
 
     @Override
     public OwnersView owners(String id, AskedDates dates, OwnersRequest request) {
+        Map<String, @Nullable Object> parameters = rules(request);
+        parameters.put("maxPaths", request.maxPaths());
+        return api.get(ServerApi.path("parties", id, "owners"), with(dates, parameters), new TypeReference<>() {});
+    }
+
+    @Override
+    public TimelineAnswer timeline(String id, @Nullable String ownerId, AskedDates dates, OwnersRequest request) {
+        Map<String, @Nullable Object> parameters = rules(request);
+        parameters.put("owner", ownerId);
+        parameters.put(AskedDates.KNOWN_AT, dates.knownAt());
+        return api.get(ServerApi.path("parties", id, "timeline"), parameters, new TypeReference<>() {});
+    }
+
+    @Override
+    public DifferenceAnswer difference(String id, AskedDays days, OwnersRequest request) {
+        Map<String, @Nullable Object> parameters = rules(request);
+        parameters.put(AskedDays.FROM, days.from());
+        parameters.put(AskedDays.TO, days.to());
+        parameters.put(AskedDates.KNOWN_AT, days.knownAt());
+        return api.get(ServerApi.path("parties", id, "difference"), parameters, new TypeReference<>() {});
+    }
+
+    private static Map<String, @Nullable Object> rules(OwnersRequest request) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put("regime", request.regime());
         if (request.regime().equals(OwnersRequest.BY_THRESHOLD)) {
@@ -81,8 +107,7 @@ public final class ServerAnswers implements Answers {
             parameters.put("exclusive", request.exclusive());
         }
         parameters.put("listed", request.listed().isEmpty() ? null : String.join(",", request.listed()));
-        parameters.put("maxPaths", request.maxPaths());
-        return api.get(ServerApi.path("parties", id, "owners"), with(dates, parameters), new TypeReference<>() {});
+        return parameters;
     }
 
     @Override

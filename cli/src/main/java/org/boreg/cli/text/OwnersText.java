@@ -25,7 +25,11 @@ public final class OwnersText {
     public void print() {
         line(console.bold("Who owns " + name(answer.subject()))
                 + console.faint("  " + answer.subject().id()));
-        line("As of %s, as known on %s; %s.".formatted(answer.asOf(), answer.knownAt(), rule()));
+        line("As of %s, as known on %s; %s."
+                .formatted(
+                        answer.asOf(),
+                        answer.knownAt(),
+                        StakeText.rule(answer.regime(), answer.threshold(), answer.exclusive())));
         answer.declared()
                 .forEach(declared -> line(shown(declared.text())
                         + console.faint(": statement " + String.join(", ", declared.statements()))));
@@ -33,16 +37,6 @@ public final class OwnersText {
         others();
         untraced();
         warnings();
-    }
-
-    private String rule() {
-        Double threshold = answer.threshold();
-        if (threshold == null) {
-            return "by the regime " + answer.regime();
-        }
-        String percent = RangeText.of(new Range(threshold, threshold, false, false));
-        return "a beneficial owner has %s of shares or votes"
-                .formatted(Boolean.TRUE.equals(answer.exclusive()) ? "more than " + percent : percent + " or more");
     }
 
     private void owners() {
@@ -67,7 +61,7 @@ public final class OwnersText {
                         console.bold(name(owner.party())),
                         mark,
                         console.faint("  " + owner.party().id())));
-        line("    " + stakes(owner));
+        line("    " + StakeText.stakes(owner.shares(), owner.votes(), owner.control()));
         owner.grounds().stream()
                 .filter(ground -> answer.threshold() == null)
                 .forEach(ground -> line("    - %s: %s".formatted(ground.certainty(), shown(ground.text()))));
@@ -83,16 +77,6 @@ public final class OwnersText {
             line("    and more chains: the %d strongest are listed"
                     .formatted(owner.paths().size()));
         }
-    }
-
-    private static String stakes(OwnerView owner) {
-        String control = switch (owner.control()) {
-            case "certain" -> ", controls it";
-            case "possible" -> ", may control it";
-            default -> "";
-        };
-        return "%s of the shares, %s of the votes%s"
-                .formatted(RangeText.of(owner.shares()), RangeText.of(owner.votes()), control);
     }
 
     private void path(PathView path) {

@@ -44,7 +44,7 @@ public final class PortfolioText {
         line("");
         line("  " + console.bold(name(stake.company()))
                 + console.faint("  " + stake.company().id()));
-        line("    " + amounts(stake));
+        line("    " + StakeText.stakes(stake.shares(), stake.votes(), stake.control()));
         if (stake.declaredShares() != null) {
             line("    declared as held indirectly: %s of the shares".formatted(RangeText.of(stake.declaredShares())));
         }
@@ -52,16 +52,6 @@ public final class PortfolioText {
             line("    declared as held indirectly: %s of the votes".formatted(RangeText.of(stake.declaredVotes())));
         }
         chain(stake.strongest());
-    }
-
-    private static String amounts(StakeView stake) {
-        String control = switch (stake.control()) {
-            case "certain" -> ", controls it";
-            case "possible" -> ", may control it";
-            default -> "";
-        };
-        return "%s of the shares, %s of the votes%s"
-                .formatted(RangeText.of(stake.shares()), RangeText.of(stake.votes()), control);
     }
 
     private void chain(PathView chain) {

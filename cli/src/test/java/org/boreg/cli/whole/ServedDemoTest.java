@@ -118,6 +118,42 @@ class ServedDemoTest {
     }
 
     @Test
+    void whatTheFounderSoldIsToldPeriodByPeriodWithTheStatementsThatSaySo() {
+        assertThat(program.run("timeline", SOLD_IN_PARTS, "--server", address)
+                        .ended(0)
+                        .out())
+                .containsSubsequence(
+                        "Adelina Quillfeather",
+                        "2014-05-01 until 2018-03-01  certain   100 % of the shares",
+                        "2018-03-01 until 2023-05-15  certain   70 % of the shares",
+                        "since 2023-05-15             certain   45 % of the shares",
+                        "What began and ended above it",
+                        "- Adelina Quillfeather in Brindlemoor Orchard Drinks Ltd: shareholding, 100 %",
+                        "+ Adelina Quillfeather in Brindlemoor Orchard Drinks Ltd: shareholding, 70 %",
+                        "statement ");
+        assertThat(program.run("difference", SOLD_IN_PARTS, "2017-12-31", "2018-12-31", "--server", address)
+                        .ended(0)
+                        .out())
+                .containsSubsequence(
+                        "Adelina Quillfeather",
+                        "before: certain   100 % of the shares",
+                        "after:  certain   70 % of the shares",
+                        "Benedick Orchardson-Lyle",
+                        "before: nothing",
+                        "What began and ended above it");
+    }
+
+    @Test
+    void whoeverIsNotThereHasNoTimeline() {
+        for (String[] place : new String[][] {{"--server", address}, {"--data", "register-data-demo"}}) {
+            Outcome outcome = program.run(with(new String[] {"timeline", CHAIN, "--owner", "GB-COH:none"}, place))
+                    .ended(3);
+            assertThat(outcome.err()).contains("GB-COH:none");
+            assertThat(outcome.out()).isEmpty();
+        }
+    }
+
+    @Test
     void theAnswerIsTheSameOverBoltAndOverHttp() {
         for (String[] question : new String[][] {
             {"owners", CHAIN, "--threshold", "10", "--exclusive"},
@@ -132,6 +168,10 @@ class ServedDemoTest {
             {"holdings", SOLD_IN_PARTS, "--as-of", "2018-12-31"},
             {"search", "lantern", "--as-of", "2019-06-01"},
             {"history", CHAIN, "--known-at", "2022-01-01"},
+            {"timeline", SOLD_IN_PARTS},
+            {"timeline", SOLD_IN_PARTS, "--owner", SOLD_IN_PARTS, "--known-at", "2018-12-31"},
+            {"timeline", CHAIN, "--regime", "eu-amlr"},
+            {"difference", SOLD_IN_PARTS, "2010-01-01", "2026-01-01", "--threshold", "10", "--exclusive"},
             {"acts"}
         }) {
             assertThat(json(with(question, "--server", address)))

@@ -111,6 +111,11 @@ final class DeclaredEdges {
                 .toList();
     }
 
+    /** With all interests that the statement states, in force or not. */
+    static Link wholeLink(DeclaredHolding declared) {
+        return link(new DeclaredHolding.Current(declared, declared.claim().interests()));
+    }
+
     private static Link link(DeclaredHolding.Current current) {
         DeclaredHolding declared = current.declared();
         return new Link(

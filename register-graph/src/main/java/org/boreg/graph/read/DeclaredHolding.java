@@ -69,6 +69,14 @@ record DeclaredHolding(
         return standing;
     }
 
+    /** Together what one record says of the same two parties. */
+    static Collection<List<DeclaredHolding>> byPairAndRecord(Collection<DeclaredHolding> declared) {
+        Map<Pair, List<DeclaredHolding>> records = new LinkedHashMap<>();
+        declared.forEach(one ->
+                records.computeIfAbsent(one.pair(), pair -> new ArrayList<>()).add(one));
+        return records.values();
+    }
+
     private static List<Current> standing(Map<String, DeclaredHolding> statements, Moment moment) {
         List<Claim> claims =
                 statements.values().stream().map(DeclaredHolding::claim).toList();

@@ -1,6 +1,7 @@
 package org.boreg.graph.read;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.boreg.bods.ownership.History;
 import org.boreg.bods.ownership.Link;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Network;
@@ -54,8 +56,7 @@ public final class OwnershipReads {
      */
     public Optional<Neighbourhood> above(String partyId, Moment moment, NeighbourhoodLimits limits) {
         Climb climb = new Climb(limits);
-        int linksAhead = Math.min(MOST_LINKS_AHEAD, limits.links());
-        ReadAhead ahead = ReadAhead.of(graph, upwards.from(partyId, limits.levels(), linksAhead), limits.links());
+        ReadAhead ahead = readAhead(partyId, limits);
         Map<String, Party> subject = parties.of(Set.of(partyId), ahead, moment);
         Party of = subject.get(partyId);
         if (of == null || of.kind() != PartyKind.ENTITY) {
@@ -63,11 +64,58 @@ public final class OwnershipReads {
         }
         climb.next.add(partyId);
         while (climb.mayGoOn()) {
-            climb.take(declaredInto(climb.startLevel(), ahead, climb.allowance.atMost()), moment);
+            climb.meet(
+                    DeclaredEdges.links(climb.count(declaredInto(climb.startLevel(), ahead, climb.atMost())), moment));
         }
         Map<String, Party> all = parties.of(climb.met, ahead, moment);
         all.putAll(subject);
         return Optional.of(climb.neighbourhood(of, all));
+    }
+
+    /**
+     * An entity and all that was ever above it, as far as was known by a day: also what is in force no longer, or not yet. On any day it is
+     * what {@link #above} gives for that day.
+     *
+     * @return empty when there is no such party, or it is none that somebody can own. Where not everything was read, no day is complete
+     */
+    public Optional<History> historyAbove(String partyId, LocalDate knownAt, NeighbourhoodLimits limits) {
+        Climb climb = new Climb(limits);
+        ReadAhead ahead = readAhead(partyId, limits);
+        Life of = parties.lives(Set.of(partyId), ahead, knownAt).get(partyId);
+        if (of == null || of.on(knownAt).kind() != PartyKind.ENTITY) {
+            return Optional.empty();
+        }
+        Moment latest = Moment.on(knownAt);
+        List<DeclaredHolding> known = new ArrayList<>();
+        climb.next.add(partyId);
+        while (climb.mayGoOn()) {
+            List<DeclaredHolding> level = climb.count(declaredInto(climb.startLevel(), ahead, climb.atMost())).stream()
+                    .filter(one -> latest.knows(one.claim().order().publishedOn()))
+                    .toList();
+            known.addAll(level);
+            climb.meet(level.stream()
+                    .filter(one -> !one.elsewhere())
+                    .map(DeclaredEdges::wholeLink)
+                    .toList());
+        }
+        Map<String, Life> all = parties.lives(climb.met, ahead, knownAt);
+        all.putIfAbsent(partyId, of);
+        return Optional.of(history(partyId, knownAt, known, all, climb.isAtTheTop()));
+    }
+
+    /** A party can merge into another while the graph is read: what names it is then left out, and the answers say they are cut. */
+    private static OwnershipHistory history(
+            String partyId, LocalDate knownAt, List<DeclaredHolding> known, Map<String, Life> lives, boolean all) {
+        List<DeclaredHolding> whole = known.stream()
+                .filter(one -> one.elsewhere() || lives.containsKey(one.owner()))
+                .filter(one -> lives.containsKey(one.owned()))
+                .toList();
+        return new OwnershipHistory(partyId, knownAt, whole, lives, all && whole.size() == known.size());
+    }
+
+    private ReadAhead readAhead(String partyId, NeighbourhoodLimits limits) {
+        int linksAhead = Math.min(MOST_LINKS_AHEAD, limits.links());
+        return ReadAhead.of(graph, upwards.from(partyId, limits.levels(), linksAhead), limits.links());
     }
 
     /**
@@ -112,6 +160,19 @@ public final class OwnershipReads {
             return !next.isEmpty() && allowance.mayGoOn();
         }
 
+        /** Whether nothing is left to read. */
+        boolean isAtTheTop() {
+            return !allowance.isExceeded() && next.isEmpty();
+        }
+
+        int atMost() {
+            return allowance.atMost();
+        }
+
+        List<DeclaredHolding> count(List<DeclaredHolding> read) {
+            return allowance.take(read);
+        }
+
         Set<String> startLevel() {
             Set<String> owned = Set.copyOf(next);
             met.addAll(owned);
@@ -125,12 +186,11 @@ public final class OwnershipReads {
             List<Link> whole = links.stream()
                     .filter(link -> parties.containsKey(link.owner()) && parties.containsKey(link.owned()))
                     .toList();
-            boolean everything = !allowance.isExceeded() && next.isEmpty() && whole.size() == links.size();
+            boolean everything = isAtTheTop() && whole.size() == links.size();
             return new Neighbourhood(subject, parties, whole, everything);
         }
 
-        void take(List<DeclaredHolding> declared, Moment moment) {
-            List<Link> found = DeclaredEdges.links(allowance.take(declared), moment);
+        void meet(List<Link> found) {
             links.addAll(found);
             for (Link link : found) {
                 if (!met.contains(link.owner())) {

@@ -36,12 +36,7 @@ final class PartiesThen {
 
     /** Those of these that there are, by id. */
     Map<String, Party> of(Set<String> ids, ReadAhead ahead, Moment moment) {
-        Set<String> unread = new HashSet<>(ids);
-        unread.removeIf(ahead::has);
-        List<Record> rows = new ArrayList<>(ahead.parties(ids));
-        if (!unread.isEmpty()) {
-            rows.addAll(parties(unread));
-        }
+        List<Record> rows = rows(ids, ahead);
         Map<String, MapAccessor> then =
                 portraits.of(rows.stream().map(row -> row.get("party")).toList(), moment);
         Map<String, Party> parties = new HashMap<>();
@@ -52,12 +47,38 @@ final class PartiesThen {
         return parties;
     }
 
+    /** What was said of those of these that there are, at any time, by id. */
+    Map<String, Life> lives(Set<String> ids, ReadAhead ahead, LocalDate knownAt) {
+        Map<String, Life> lives = new HashMap<>();
+        for (Record row : rows(ids, ahead)) {
+            Value node = row.get("party");
+            lives.put(
+                    node.get("id").asString(),
+                    new Life(node, row.get("recordIds").asList(Value::asString), knownAt));
+        }
+        portraits.statements(
+                lives.keySet(),
+                Moment.on(knownAt),
+                (id, key, statement) -> lives.get(id).take(key, statement));
+        return lives;
+    }
+
+    private List<Record> rows(Set<String> ids, ReadAhead ahead) {
+        Set<String> unread = new HashSet<>(ids);
+        unread.removeIf(ahead::has);
+        List<Record> rows = new ArrayList<>(ahead.parties(ids));
+        if (!unread.isEmpty()) {
+            rows.addAll(parties(unread));
+        }
+        return rows;
+    }
+
     private List<Record> parties(Set<String> ids) {
         return graph.list(ReadAhead.PARTIES + "RETURN party, recordIds", Map.of("ids", List.copyOf(ids)), row -> row);
     }
 
     /** A party that is only referred to counts as an entity of which nothing is known. */
-    private static Party party(MapAccessor node, List<String> recordIds) {
+    static Party party(MapAccessor node, List<String> recordIds) {
         PartyKind kind = switch (node.get("kind").asString()) {
             case "person" -> PartyKind.PERSON;
             case "unspecified" -> PartyKind.UNSPECIFIED;

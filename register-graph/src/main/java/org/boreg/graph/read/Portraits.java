@@ -59,10 +59,16 @@ final class Portraits {
     /** These parties at the moment, by their ids. */
     Map<String, PartyAt> at(Collection<String> ids, Moment moment) {
         Map<String, PartyAt> parties = new HashMap<>();
-        if (ids.isEmpty()) {
-            return parties;
-        }
         ids.forEach(id -> parties.put(id, new PartyAt(id, moment)));
+        statements(ids, moment, (id, key, statement) -> parties.get(id).take(key, statement));
+        return parties;
+    }
+
+    /** Hands over what portraits of these parties are made of: of each the statements known at the moment, the nearest to the day first. */
+    void statements(Collection<String> ids, Moment moment, Listener listener) {
+        if (ids.isEmpty()) {
+            return;
+        }
         graph.list(
                 """
                         UNWIND $ids AS id
@@ -80,14 +86,19 @@ final class Portraits {
                         "unknown", endOf(moment.knownAt().toEpochDay()),
                         "future", endOf(moment.asOf().toEpochDay()),
                         "most", MOST_STATEMENTS),
-                row -> take(row, parties));
-        return parties;
+                row -> take(row, listener));
     }
 
-    private static boolean take(Record row, Map<String, PartyAt> parties) {
-        Value statement = row.get("statement");
-        parties.get(row.get("id").asString()).take(row.get("key").asString(), statement);
+    private static boolean take(Record row, Listener listener) {
+        listener.take(row.get("id").asString(), row.get("key").asString(), row.get("statement"));
         return true;
+    }
+
+    /** Takes statements one by one. */
+    @FunctionalInterface
+    interface Listener {
+
+        void take(String partyId, String recordKey, Value statement);
     }
 
     private static long endOf(long epochDay) {

@@ -32,6 +32,11 @@ final class ApiController {
         resources.put("regimes", Api.BASE + "/parties/{id}/regimes{?threshold,exclusive,asOf,knownAt}");
         resources.put("portfolio", Api.BASE + "/parties/{id}/portfolio{?limit,cursor,asOf,knownAt}");
         resources.put("connections", Api.BASE + "/parties/{id}/connections{?to,alternatives,hubPenalty,asOf,knownAt}");
+        resources.put(
+                "timeline", Api.BASE + "/parties/{id}/timeline{?owner,regime,threshold,exclusive,listed,knownAt}");
+        resources.put(
+                "difference",
+                Api.BASE + "/parties/{id}/difference{?from,to,regime,threshold,exclusive,listed,knownAt}");
         resources.put("partyHistory", Api.BASE + "/parties/{id}/history{?asOf,knownAt}");
         resources.put("recordHistory", Api.BASE + "/records/{recordId}/history{?publisher,asOf,knownAt}");
         resources.put("statement", Api.BASE + "/statements/{statementId}");

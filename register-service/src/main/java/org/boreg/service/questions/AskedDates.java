@@ -35,7 +35,8 @@ public record AskedDates(@Nullable LocalDate asOf, @Nullable LocalDate knownAt) 
         return new Moment(asOf == null ? today : asOf, knownAt == null ? today : knownAt);
     }
 
-    private static @Nullable LocalDate day(String parameter, @Nullable String text) {
+    /** @throws InvalidQuestion when the text is no day; an empty one counts as not given */
+    static @Nullable LocalDate day(String parameter, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }

@@ -20,6 +20,8 @@ import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.Connected;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.NeighbourhoodLimits;
+import org.boreg.graph.read.PartySummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the register who owns and controls whom, along all chains. Parties are asked for as in {@link Questions}, and every method throws
@@ -30,12 +32,14 @@ public final class OwnershipQuestions {
     private final RegisterGraph graph;
     private final Clock clock;
     private final PartyLookup parties;
+    private final OwnershipOverTime overTime;
 
     /** @param clock says which day today is */
     public OwnershipQuestions(RegisterGraph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
         this.parties = new PartyLookup(graph);
+        this.overTime = new OwnershipOverTime(graph);
     }
 
     /**
@@ -94,6 +98,29 @@ public final class OwnershipQuestions {
         ConnectionsQuestion question = request.asOf(moment.asOf());
         Connected connected = graph.connections().between(one, other, question, moment, NeighbourhoodLimits.DEFAULT);
         return ConnectionsView.of(one, other, connected, request, moment);
+    }
+
+    /**
+     * How what owners have in the party changed, as far as is known at the date.
+     *
+     * @param ownerId whom alone it is asked about; null for all who are beneficial owners on some day
+     * @throws InvalidQuestion when the party is a person or unnamed, and so cannot be owned
+     */
+    public TimelineAnswer timeline(
+            String id, @Nullable String ownerId, AskedDates dates, OwnersRequest request, Viewer viewer) {
+        PartySummary party = parties.one(id, viewer);
+        PartySummary owner = ownerId == null ? null : parties.one(ownerId, viewer);
+        return overTime.timeline(party.id(), owner, dates.moment(clock).knownAt(), request, rule(request, viewer));
+    }
+
+    /**
+     * What changed between two days in who owns the party.
+     *
+     * @throws InvalidQuestion when the party is a person or unnamed, and so cannot be owned, or the days are not in their order
+     */
+    public DifferenceAnswer difference(String id, AskedDays days, OwnersRequest request, Viewer viewer) {
+        PartySummary party = parties.one(id, viewer);
+        return overTime.difference(party.id(), days.at(clock), request, rule(request, viewer));
     }
 
     private Neighbourhood above(String id, Moment moment, Viewer viewer) {
