@@ -17,6 +17,7 @@ import org.boreg.bods.validation.ValidationSettings;
 import org.boreg.bods.version.Upgrade;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
+import org.boreg.graph.write.FirstLoad;
 
 /**
  * Imports BODS files of any version, or of several, into a register. All statements are checked by schema and rules on their way; only what
@@ -28,7 +29,7 @@ public final class BodsImport {
 
     private static final int BATCH = 2_000;
 
-    private final RegisterGraph graph;
+    private final Destination destination;
     private final ReadLimits limits;
     private final ValidationSettings checks;
 
@@ -39,9 +40,19 @@ public final class BodsImport {
 
     /** @param checks how statements are checked on their way in */
     public BodsImport(RegisterGraph graph, ReadLimits limits, ValidationSettings checks) {
-        this.graph = graph;
+        this(new Destination.Register(graph), limits, checks);
+    }
+
+    private BodsImport(Destination destination, ReadLimits limits, ValidationSettings checks) {
+        this.destination = destination;
         this.limits = limits;
         this.checks = checks;
+    }
+
+    /** One into a register that does not exist yet: {@link FirstLoad#finish} makes it, and {@link ImportReport#note} gives it the account. */
+    public static BodsImport into(FirstLoad load, ReadLimits limits) {
+        return new BodsImport(
+                new Destination.NewRegister(load), limits, ValidationSettings.on(LocalDate.now(ZoneOffset.UTC)));
     }
 
     /**
@@ -51,11 +62,11 @@ public final class BodsImport {
      * @throws RegisterUnavailable when the register cannot even note that the import begins
      */
     public ImportReport run(ImportRequest request, ImportListener listener) {
-        graph.importLog().begin(request.importId(), request.source());
-        ImportRun run = new ImportRun(request, graph, listener, BATCH);
+        destination.begin(request);
+        ImportRun run = new ImportRun(request, destination, listener, BATCH);
         try (RereadableFiles files = RereadableFiles.of(request.files())) {
             run.totalBytes(totalBytes(files.paths()));
-            LineageReader lineage = new LineageReader(limits, graph.knownStatements());
+            LineageReader lineage = new LineageReader(limits, destination.known());
             Upgrade upgrade = new Upgrade(lineage.read(files.paths(), run::goesOn));
             run.readBy(new TreeReader(limits), new StatementParser(limits, upgrade));
             for (Path file : files.paths()) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.FindingTally;
+import org.boreg.graph.RegisterGraph;
+import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.write.ImportCounts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,5 +30,16 @@ public record ImportReport(
     public boolean hasErrors() {
         return findingCounts.keySet().stream()
                 .anyMatch(code -> code.severity() == org.boreg.bods.finding.Severity.ERROR);
+    }
+
+    /**
+     * Notes in a register that was made by this import how it went.
+     *
+     * @param source what the sender calls it
+     * @throws RegisterUnavailable when it cannot be reached
+     */
+    public void note(RegisterGraph graph, String source) {
+        graph.importLog().begin(importId, source);
+        graph.importLog().end(importId, state.code(), counts, FindingsJson.write(findings));
     }
 }

@@ -18,7 +18,6 @@ import org.boreg.bods.json.TreeReader;
 import org.boreg.bods.model.BodsVersion;
 import org.boreg.bods.validation.FileChecks;
 import org.boreg.bods.version.FileVersion;
-import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.write.ImportCounts;
 import org.boreg.graph.write.WriteOutcome;
@@ -33,7 +32,7 @@ final class ImportRun {
     private static final long BETWEEN_SIGNS_OF_LIFE = Duration.ofSeconds(10).toNanos();
 
     private final ImportRequest request;
-    private final RegisterGraph graph;
+    private final Destination destination;
     private final ImportListener listener;
     private final int batchSize;
     private @Nullable TreeReader trees;
@@ -53,9 +52,9 @@ final class ImportRun {
     private boolean stopped;
     private @Nullable String failure;
 
-    ImportRun(ImportRequest request, RegisterGraph graph, ImportListener listener, int batchSize) {
+    ImportRun(ImportRequest request, Destination destination, ImportListener listener, int batchSize) {
         this.request = request;
-        this.graph = graph;
+        this.destination = destination;
         this.listener = listener;
         this.batchSize = batchSize;
     }
@@ -73,7 +72,7 @@ final class ImportRun {
     boolean goesOn() {
         if (System.nanoTime() - heardOf > BETWEEN_SIGNS_OF_LIFE) {
             heardOf = System.nanoTime();
-            graph.importLog().progress(request.importId(), counts);
+            destination.progress(request.importId(), counts);
         }
         stopped = stopped || listener.isStopped();
         return !stopped;
@@ -134,7 +133,7 @@ final class ImportRun {
     /** Writes what there is of a batch. Only then is it counted as read, so that the account adds up whenever the import ends. */
     void flush() {
         if (!batch.isEmpty()) {
-            WriteOutcome outcome = graph.writer().write(batch, request.importId());
+            WriteOutcome outcome = destination.write(batch, request.importId());
             outcome.refused().forEach(tally);
             count(
                     batch.size(),
@@ -145,7 +144,7 @@ final class ImportRun {
         }
         charactersInBatch = 0;
         takenSinceFlush = 0;
-        graph.importLog().progress(request.importId(), counts);
+        destination.progress(request.importId(), counts);
         listener.progressed(new ImportProgress(file, bytesBefore + bytesOfFile, bytesTotal, counts));
         stopped = stopped || listener.isStopped();
     }
@@ -159,7 +158,7 @@ final class ImportRun {
         ImportReport report =
                 new ImportReport(request.importId(), state, counts, tally.counts(), tally.kept(), failure);
         try {
-            graph.importLog().end(request.importId(), state.code(), counts, FindingsJson.write(tally.kept()));
+            destination.end(request.importId(), state, counts, FindingsJson.write(tally.kept()));
         } catch (RegisterUnavailable away) {
             // The register shows the import as interrupted by itself, once it has not been heard of for a while.
             return report;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.boreg.cli.register.CannotAnswer;
+import org.boreg.cli.register.FirstImport;
 import org.boreg.cli.register.GraphConnection;
 import org.boreg.cli.register.ImportAccount;
 import org.boreg.cli.register.LocalImport;
@@ -20,8 +21,11 @@ import org.boreg.importer.ImportFiles;
 import org.boreg.importer.ImportListener;
 import org.boreg.importer.ImportProgress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "import",
@@ -50,6 +54,29 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class ImportCommand implements Callable<Integer> {
 
+    private static final long WORTH_A_LOAD = 8L << 20;
+
+    /** How a data folder is filled that has no register. */
+    private enum Load {
+        AUTO,
+        OFFLINE,
+        ONLINE
+    }
+
+    static final class LoadName implements ITypeConverter<Load> {
+
+        @Override
+        public Load convert(String value) {
+            return switch (value.toLowerCase(Locale.ROOT)) {
+                case "auto" -> Load.AUTO;
+                case "offline" -> Load.OFFLINE;
+                case "online" -> Load.ONLINE;
+                default ->
+                    throw new TypeConversionException("it is auto, offline or online, not \"%s\"".formatted(value));
+            };
+        }
+    }
+
     private final Console console;
     private final Map<String, String> environment;
     private final Interruption interruption;
@@ -57,11 +84,23 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files, or folders whose files are meant.")
     private List<Path> named = List.of();
 
+    @Option(
+            names = "--load",
+            paramLabel = "auto|offline|online",
+            converter = LoadName.class,
+            description = {
+                "How a data folder without a register is filled: offline, past the database, is many times faster and keeps nothing when it is"
+                        + " stopped; online keeps what was written. auto: offline from 8 MB on. Default: auto"
+            })
+    private Load load = Load.AUTO;
+
     @Mixin
     private final RegisterOptions register = new RegisterOptions();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
+
+    private boolean nothingIsKept;
 
     ImportCommand(Console console, Map<String, String> environment, Interruption interruption) {
         this.console = console;
@@ -98,9 +137,36 @@ final class ImportCommand implements Callable<Integer> {
                 return new ServerImport(server).run(files, progress);
             }
         }
-        return place instanceof Place.DataFolder folder
-                ? runInFolder(folder, files)
-                : runInServer((Place.Neo4jServer) place, files);
+        if (place instanceof Place.Neo4jServer server) {
+            refuseOffline("a Neo4j server");
+            return runInServer(server, files);
+        }
+        Place.DataFolder folder = (Place.DataFolder) place;
+        return isLoaded(folder, files) ? runFirst(folder, files) : runInFolder(folder, files);
+    }
+
+    private boolean isLoaded(Place.DataFolder folder, List<Path> files) {
+        boolean isPossible = FirstImport.isPossible(folder.folder());
+        if (!isPossible) {
+            refuseOffline("a register that is there already");
+        }
+        return isPossible && (load == Load.OFFLINE || load == Load.AUTO && bytes(files) >= WORTH_A_LOAD);
+    }
+
+    private void refuseOffline(String where) {
+        if (load == Load.OFFLINE) {
+            throw CannotAnswer.badQuestion(
+                    "--load offline makes a new register in a data folder; this is an import into %s."
+                            .formatted(where));
+        }
+    }
+
+    private ImportAccount runFirst(Place.DataFolder folder, List<Path> files) {
+        nothingIsKept = true;
+        interruption.listen(() -> console.say("Stopping..."));
+        try (Progress progress = Progress.on(console, "Reading", bytes(files))) {
+            return new FirstImport(folder, console::say).run(files, listener(progress));
+        }
     }
 
     private ImportAccount runInServer(Place.Neo4jServer server, List<Path> files) {
@@ -172,7 +238,9 @@ final class ImportCommand implements Callable<Integer> {
         if (account.failure() != null) {
             console.say("boreg: the import failed: " + account.failure());
         }
-        if (!account.cameToItsEnd()) {
+        if (!account.cameToItsEnd() && nothingIsKept) {
+            console.say("Nothing was kept. Run the same import again.");
+        } else if (!account.cameToItsEnd()) {
             console.say("What is loaded stays. Run the same import again to complete it.");
         }
     }

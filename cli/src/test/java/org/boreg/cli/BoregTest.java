@@ -26,7 +26,7 @@ class BoregTest {
     @ParameterizedTest
     @CsvSource({
         "serve, --demo --port --bind --index-memory --data --neo4j-uri --neo4j-auth-file --format --debug",
-        "import, FILE --data --neo4j-uri --neo4j-auth-file --server --key-file --format --debug",
+        "import, FILE --load --data --neo4j-uri --neo4j-auth-file --server --key-file --format --debug",
         "validate, FILE --html --lang --fail-on --sample --max-listed --schema-dir --today --threads --format --debug",
         "upgrade, FILE --output --format --debug",
         "search, TEXT --type --jurisdiction --kind --nationality --status --birth-year --role --facets --limit --as-of --known-at --data --neo4j-uri --server --format --debug",
@@ -134,6 +134,7 @@ class BoregTest {
         "paths a b --hub-penalty -1, --hub-penalty is a number of hops",
         "paths a b --as-of yesterday, --as-of is a day",
         "owners a --regime none, one of threshold",
+        "import x.json --load sideways, 'auto, offline or online'",
         "changes --limit 0, --limit is a number from 1",
         "changes --after, --after",
         "owners, ID",

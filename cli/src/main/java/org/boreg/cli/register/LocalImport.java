@@ -34,7 +34,7 @@ public final class LocalImport {
         }
     }
 
-    private static ImportAccount account(ImportRequest request, ImportReport report) {
+    static ImportAccount account(ImportRequest request, ImportReport report) {
         Map<String, Long> counts = new TreeMap<>();
         report.findingCounts().forEach((code, count) -> counts.put(code.code(), count));
         return new ImportAccount(

@@ -47,6 +47,7 @@ final class StoreImport {
         Config config = Config.newBuilder()
                 .set(GraphDatabaseSettings.neo4j_home, settings.home())
                 .set(GraphDatabaseSettings.pagecache_memory, settings.pageCacheBytes())
+                .set(GraphDatabaseSettings.preallocate_logical_logs, false)
                 .build();
         DatabaseLayout layout = Neo4jLayout.of(config).databaseLayout(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction();

@@ -66,11 +66,16 @@ final class Holdings {
                                                 .map(one -> Map.of("owner", one.owner(), "owned", one.owned()))
                                                 .toList()))
                 .consume();
-        List<HoldingRow> holdings = now.stream().map(HoldingRow::of).toList();
+        create(tx, edges(now));
+    }
+
+    /** All edges of a record, by its whole series. */
+    static List<HoldingRow.Edge> edges(List<StatementRow> series) {
+        List<HoldingRow> holdings = series.stream().map(HoldingRow::of).toList();
         List<HoldingRow.Edge> edges =
                 new ArrayList<>(holdings.stream().map(HoldingRow::edge).toList());
-        edges.addAll(elsewhere(now, holdings));
-        create(tx, edges);
+        edges.addAll(elsewhere(series, holdings));
+        return edges;
     }
 
     /** The edges that a series has beside those of its statements themselves, as far as the new statements make them necessary. */

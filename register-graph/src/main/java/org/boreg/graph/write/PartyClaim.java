@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.boreg.bods.disclosure.Disclosure;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.model.EntityStatement;
 import org.boreg.bods.model.PersonStatement;
 import org.boreg.bods.model.PersonType;
+import org.boreg.bods.model.StrongIdentifier;
+import org.boreg.bods.series.SeriesOrder;
 
 /**
  * What one record says about whom it describes.
@@ -91,5 +94,44 @@ record PartyClaim(
         boolean selfDeclared =
                 row.statement().recordId().equals(row.statement().head().declarationSubject());
         return new PartyRank(selfDeclared, row.order());
+    }
+
+    /** Writes all of it, to be read by {@link #read}. */
+    void write(RowBytes.Writer out) {
+        out.text(recordKey)
+                .truth(rank.selfDeclared())
+                .number(rank.order().generation())
+                .number(rank.order().stated())
+                .number(rank.order().published())
+                .number(rank.order().arrival())
+                .text(says.kind())
+                .text(says.name())
+                .texts(says.names())
+                .texts(says.identifiers().stream().map(StrongIdentifier::scheme).toList())
+                .texts(says.identifiers().stream().map(StrongIdentifier::id).toList())
+                .properties(says.details())
+                .texts(formerNames)
+                .texts(links)
+                .number(latest);
+    }
+
+    static PartyClaim read(RowBytes.Reader in) {
+        String recordKey = in.text();
+        PartyRank rank = new PartyRank(in.truth(), new SeriesOrder(in.number(), in.number(), in.number(), in.number()));
+        String kind = in.text();
+        String name = in.textOrNull();
+        List<String> names = in.texts();
+        List<String> schemes = in.texts();
+        List<String> ids = in.texts();
+        List<StrongIdentifier> identifiers = IntStream.range(0, ids.size())
+                .mapToObj(at -> new StrongIdentifier(schemes.get(at), ids.get(at)))
+                .toList();
+        return new PartyClaim(
+                recordKey,
+                rank,
+                new PartyRow(kind, name, names, identifiers, in.properties()),
+                new TreeSet<>(in.texts()),
+                in.texts(),
+                in.number());
     }
 }

@@ -50,15 +50,20 @@ record RecordMention(
     }
 
     Map<String, Object> parameters() {
+        return Map.of("key", key, "born", born, "constant", constant(describes), "publisher", publisher);
+    }
+
+    /** What never changes of the record's node. */
+    Map<String, Object> constant(boolean hasParty) {
         Map<String, Object> constant = new HashMap<>();
         Optional.ofNullable(recordId).ifPresent(id -> constant.put("recordId", id));
-        if (describes) {
+        if (hasParty) {
             constant.put("partyId", PartyId.ofRecord(key));
         }
         if (unspecified != null) {
             constant.put("type", "unspecified");
         }
-        return Map.of("key", key, "born", born, "constant", constant, "publisher", publisher);
+        return constant;
     }
 
     /** The party of a record that no statement describes. */

@@ -77,23 +77,27 @@ final class Records {
     }
 
     static void makeCurrent(TransactionContext tx, Collection<StatementRow> current) {
-        List<Map<String, Object>> parameters = current.stream()
-                .map(row -> Map.<String, Object>of(
-                        "key", row.recordKey(),
-                        "type", row.recordType(),
-                        "statementId", row.statement().statementId(),
-                        "statementDate", row.statement().head().statementDate().text(),
-                        "closed", row.isClosed(),
-                        "generation", row.order().generation(),
-                        "stated", row.order().stated(),
-                        "published", row.order().published(),
-                        "arrival", row.order().arrival()))
-                .toList();
+        List<Map<String, Object>> parameters =
+                current.stream().map(Records::current).toList();
         WriteQuery.run(tx, """
                         UNWIND $rows AS row
                         MATCH (r:Record {key: row.key})
                         SET r += row
                         """, Map.of("rows", parameters)).consume();
+    }
+
+    /** What a record's node has of its current statement. */
+    static Map<String, Object> current(StatementRow row) {
+        return Map.of(
+                "key", row.recordKey(),
+                "type", row.recordType(),
+                "statementId", row.statement().statementId(),
+                "statementDate", row.statement().head().statementDate().text(),
+                "closed", row.isClosed(),
+                "generation", row.order().generation(),
+                "stated", row.order().stated(),
+                "published", row.order().published(),
+                "arrival", row.order().arrival());
     }
 
     /** Finds out anew which statement first described or named each of these records, and forgets those that none does. */

@@ -23,7 +23,7 @@ public final class ReleaseBefore {
     private static final Logger log = LoggerFactory.getLogger(ReleaseBefore.class);
 
     /** Counted up whenever what is derived from statements changes its form. */
-    private static final int SHAPE = 2;
+    static final int SHAPE = 2;
 
     private static final int AT_ONCE = 2_000;
 

@@ -101,11 +101,7 @@ public final class StatementWriter {
             if (row.recordType().equals(type)) {
                 accepted.add(one);
             } else {
-                refused.add(refusal(
-                        FindingCode.RECORD_TYPE_CHANGED,
-                        one.parsed(),
-                        "/recordType",
-                        Saying.of("record", row.statement().recordId(), "known", type, "found", row.recordType())));
+                refused.add(otherType(one, type));
             }
         }
         return accepted;
@@ -124,7 +120,17 @@ public final class StatementWriter {
                         """, Map.of("rows", rows)).consume();
     }
 
-    private static Finding refusal(FindingCode code, ParsedStatement parsed, String pointer, Saying saying) {
+    /** @param known the type that the record has */
+    static Finding otherType(NewStatement statement, String known) {
+        StatementRow row = statement.row();
+        return refusal(
+                FindingCode.RECORD_TYPE_CHANGED,
+                statement.parsed(),
+                "/recordType",
+                Saying.of("record", row.statement().recordId(), "known", known, "found", row.recordType()));
+    }
+
+    static Finding refusal(FindingCode code, ParsedStatement parsed, String pointer, Saying saying) {
         return new Finding(code, parsed.place(), parsed.statement().statementId(), pointer, saying);
     }
 
