@@ -67,7 +67,7 @@ final class Boreg {
                 .addSubcommand(new ValidateCommand(console, interruption))
                 .addSubcommand(new SearchCommand(console, environment))
                 .addSubcommand(new ShowCommand(console, environment))
-                .addSubcommand(new OwnersCommand(console, environment))
+                .addSubcommand(new OwnersCommand(console, environment, interruption))
                 .addSubcommand(new HoldingsCommand(console, environment))
                 .addSubcommand(PartyCommand.of(console, environment))
                 .addSubcommand(new RedactCommand(console, environment))

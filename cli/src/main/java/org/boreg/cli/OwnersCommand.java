@@ -1,5 +1,6 @@
 package org.boreg.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "  boreg owners GB-COH:01234567 --regime eu-amlr",
             "  boreg owners GB-COH:01234567 --as-of 2023-12-31    who owned it then",
             "  boreg owners GB-COH:01234567 --format json",
+            "  boreg owners GB-COH:01234567 --from statements.json    with no register",
             "%ncertain: even with the least that is declared; possible: only with the most."
         },
         sortOptions = false)
@@ -38,6 +40,7 @@ final class OwnersCommand implements Callable<Integer> {
 
     private final Console console;
     private final Map<String, String> environment;
+    private final Interruption interruption;
 
     @Parameters(paramLabel = "ID", description = "A party id, SCHEME:identifier or a recordId.")
     private String id = "";
@@ -68,6 +71,14 @@ final class OwnersCommand implements Callable<Integer> {
             description = "For ofac-50: a party that is asked about, together with the others; may be repeated.")
     private List<String> listed = List.of();
 
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description =
+                    "Answer from a file of statements, or a folder of them, of any version of BODS, and ask no register; may be"
+                            + " repeated. The ID can then also be the statementId of a statement about the company.")
+    private List<Path> from = List.of();
+
     @Mixin
     private final DateOptions when = new DateOptions();
 
@@ -77,23 +88,32 @@ final class OwnersCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    OwnersCommand(Console console, Map<String, String> environment) {
+    OwnersCommand(Console console, Map<String, String> environment, Interruption interruption) {
         this.console = console;
         this.environment = environment;
+        this.interruption = interruption;
     }
 
     @Override
     public Integer call() {
         AskedDates dates = when.dates();
         OwnersRequest request = request();
-        OwnersView owners =
-                new Asking(console, environment).ask(register, answers -> answers.owners(id, dates, request));
+        if (from.isEmpty()) {
+            print(new Asking(console, environment).ask(register, answers -> answers.owners(id, dates, request)));
+            return ExitCode.DONE;
+        }
+        register.refuseBeside("--from");
+        StatementFiles files = StatementFiles.read(from, console, interruption);
+        print(files.answers().owners(id, dates, request));
+        return files.exitCode();
+    }
+
+    private void print(OwnersView owners) {
         if (output.isJson()) {
             new JsonOutput(console).print(owners);
         } else {
             new OwnersText(console, owners).print();
         }
-        return ExitCode.DONE;
     }
 
     private OwnersRequest request() {

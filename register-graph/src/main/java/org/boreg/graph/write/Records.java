@@ -7,9 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.boreg.bods.party.PartyId;
+import org.boreg.bods.party.PartyRow;
+import org.boreg.bods.party.RecordMention;
+import org.boreg.bods.party.StatementRow;
 import org.boreg.bods.series.SeriesOrder;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
@@ -37,8 +42,21 @@ final class Records {
                         """,
                         Map.of(
                                 "rows",
-                                mentions.stream().map(RecordMention::parameters).toList()))
+                                mentions.stream().map(Records::parameters).toList()))
                 .consume();
+    }
+
+    private static Map<String, Object> parameters(RecordMention mention) {
+        Map<String, Object> constant = new HashMap<>();
+        Optional.ofNullable(mention.recordId()).ifPresent(id -> constant.put("recordId", id));
+        if (mention.describes()) {
+            constant.put("partyId", PartyId.ofRecord(mention.key()));
+        }
+        if (mention.unspecified() != null) {
+            constant.put("type", PartyRow.UNSPECIFIED);
+        }
+        return Map.of(
+                "key", mention.key(), "born", mention.born(), "constant", constant, "publisher", mention.publisher());
     }
 
     /** Each record that the statements are about or name, once. */
