@@ -2,6 +2,7 @@ package org.boreg.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.boreg.cli.register.CannotAnswer;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Parameters;
             "  boreg owners GB-COH:01234567 --as-of 2023-12-31    who owned it then",
             "  boreg owners GB-COH:01234567 --format json",
             "  boreg owners GB-COH:01234567 --from statements.json    with no register",
+            "  boreg owners --all --from statements.json -o owners.csv",
+            "  boreg owners --all --from statements.json --as jsonl --regime uk-psc",
             "%ncertain: even with the least that is declared; possible: only with the most."
         },
         sortOptions = false)
@@ -42,8 +45,37 @@ final class OwnersCommand implements Callable<Integer> {
     private final Map<String, String> environment;
     private final Interruption interruption;
 
-    @Parameters(paramLabel = "ID", description = "A party id, SCHEME:identifier or a recordId.")
-    private String id = "";
+    private enum Rows {
+        csv,
+        jsonl
+    }
+
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "A party id, SCHEME:identifier or a recordId.")
+    private @Nullable String id;
+
+    @Option(
+            names = "--all",
+            description = {
+                "Of every company in the files of --from instead of one, a row for each beneficial owner; a company of which"
+                        + " none is found has a row, too.",
+                "By a threshold all are worked out in one pass. That leaves out control, totals that are only declared, and"
+                        + " officials who stand in where nobody is found; other regimes have all of it, and ask one by one."
+            })
+    private boolean all;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            defaultValue = "-",
+            description = "Where the rows of --all go; gzipped if it ends in .gz; - for standard output. Default: -")
+    private Path out = Path.of("-");
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            defaultValue = "csv",
+            description = "In which form: csv (with a header) or jsonl. Default: csv")
+    private Rows form = Rows.csv;
 
     @Option(
             names = "--regime",
@@ -98,6 +130,10 @@ final class OwnersCommand implements Callable<Integer> {
     public Integer call() {
         AskedDates dates = when.dates();
         OwnersRequest request = request();
+        if (all) {
+            return askAll(dates, request);
+        }
+        String id = one();
         if (from.isEmpty()) {
             print(new Asking(console, environment).ask(register, answers -> answers.owners(id, dates, request)));
             return ExitCode.DONE;
@@ -106,6 +142,35 @@ final class OwnersCommand implements Callable<Integer> {
         StatementFiles files = StatementFiles.read(from, console, interruption);
         print(files.answers().owners(id, dates, request));
         return files.exitCode();
+    }
+
+    private int askAll(AskedDates dates, OwnersRequest request) {
+        if (id != null) {
+            throw CannotAnswer.badQuestion("Ask for --all companies or for one ID, not for both.");
+        }
+        if (from.isEmpty()) {
+            throw CannotAnswer.badQuestion(
+                    "--all needs --from FILE: it reads files of statements. Those of a register come out"
+                            + " with boreg export -o register.jsonl.gz.");
+        }
+        register.refuseBeside("--from");
+        StatementFiles files = StatementFiles.read(from, console, interruption);
+        long written = new AllOwnersRun(console, interruption, out, form == Rows.jsonl)
+                .write(rows -> files.answers().allOwners(dates, request, rows));
+        if (written < 0) {
+            console.say(
+                    "Stopped: " + (WholeFile.isStandardOutput(out) ? "the rows are not all." : "nothing was written."));
+            return ExitCode.FAILURE;
+        }
+        console.say(String.format(Locale.ROOT, "%,d rows written.", written));
+        return files.exitCode();
+    }
+
+    private String one() {
+        if (id == null) {
+            throw CannotAnswer.badQuestion("Missing required parameter: ID (or --all)");
+        }
+        return id;
     }
 
     private void print(OwnersView owners) {

@@ -58,9 +58,23 @@ public final class FileAnswers {
                         "Only companies, arrangements and other entities have owners; this party is none."));
         Set<String> listed =
                 request.listed().stream().map(named -> one(named, moment).id()).collect(Collectors.toSet());
-        OwnersAnswer answer =
-                Owners.of(above, new OwnersQuestion(moment.asOf(), request.rule(listed), request.maxPaths()));
+        OwnersAnswer answer = Owners.of(
+                above, new OwnersQuestion(moment.asOf(), request.rule(listed(request, moment)), request.maxPaths()));
         return OwnersView.of(above, answer, request, moment);
+    }
+
+    /**
+     * The beneficial owners of every company in the files.
+     *
+     * @throws CannotAnswer when an id that is listed means no party, or several
+     */
+    public void allOwners(AskedDates dates, OwnersRequest request, OwnerRows rows) {
+        Moment moment = dates.moment(clock);
+        new AllOwners(statements, moment, rows).by(request.rule(listed(request, moment)));
+    }
+
+    private Set<String> listed(OwnersRequest request, Moment moment) {
+        return request.listed().stream().map(named -> one(named, moment).id()).collect(Collectors.toSet());
     }
 
     private Party one(String id, Moment moment) {
