@@ -133,6 +133,9 @@ final class OwnersCommand implements Callable<Integer> {
         if (all) {
             return askAll(dates, request);
         }
+        if (!WholeFile.isStandardOutput(out)) {
+            throw CannotAnswer.badQuestion("--output is for --all alone.");
+        }
         String id = one();
         if (from.isEmpty()) {
             print(new Asking(console, environment).ask(register, answers -> answers.owners(id, dates, request)));
@@ -147,6 +150,10 @@ final class OwnersCommand implements Callable<Integer> {
     private int askAll(AskedDates dates, OwnersRequest request) {
         if (id != null) {
             throw CannotAnswer.badQuestion("Ask for --all companies or for one ID, not for both.");
+        }
+        if (output.isJson()) {
+            throw CannotAnswer.badQuestion(
+                    "--all writes rows: --as jsonl gives each as JSON, --format says nothing of them.");
         }
         if (from.isEmpty()) {
             throw CannotAnswer.badQuestion(
