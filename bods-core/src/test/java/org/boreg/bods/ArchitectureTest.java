@@ -89,6 +89,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void partiesKnowTheModelVersionsSeriesAndWhatIsDisclosed() {
+        mayKnow("party", BODS + "model..", BODS + "version..", BODS + "series..", BODS + "disclosure..");
+    }
+
+    @Test
+    void whatStatementsSayTogetherKnowsOwnershipAndTheLayersBelow() {
+        mayKnow(
+                "gathered",
+                BODS + "model..",
+                BODS + "finding..",
+                BODS + "version..",
+                BODS + "json..",
+                BODS + "series..",
+                BODS + "party..",
+                BODS + "ownership..");
+    }
+
+    @Test
     void neitherSpringNorNeo4jIsKnown() {
         noClasses()
                 .should()

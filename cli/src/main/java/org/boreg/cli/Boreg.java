@@ -67,7 +67,7 @@ final class Boreg {
                 .addSubcommand(new ValidateCommand(console, interruption))
                 .addSubcommand(new SearchCommand(console, environment))
                 .addSubcommand(new ShowCommand(console, environment))
-                .addSubcommand(new OwnersCommand(console, environment))
+                .addSubcommand(new OwnersCommand(console, environment, interruption))
                 .addSubcommand(new TimelineCommand(console, environment))
                 .addSubcommand(new DifferenceCommand(console, environment))
                 .addSubcommand(new HoldingsCommand(console, environment))

@@ -1,7 +1,5 @@
 package org.boreg.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +15,6 @@ import org.boreg.cli.register.ServerImport;
 import org.boreg.cli.terminal.Console;
 import org.boreg.cli.terminal.Progress;
 import org.boreg.cli.text.ImportText;
-import org.boreg.importer.ImportFiles;
 import org.boreg.importer.ImportListener;
 import org.boreg.importer.ImportProgress;
 import picocli.CommandLine.Command;
@@ -111,29 +108,15 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Place place = register.place(environment);
-        List<Path> files = files();
+        List<Path> files = InputFiles.named(named);
         ImportAccount account = run(place, files);
         print(account);
         return exitCode(account);
     }
 
-    private List<Path> files() {
-        try {
-            List<Path> files = ImportFiles.expand(named);
-            for (Path file : files) {
-                if (!Files.isReadable(file)) {
-                    throw CannotAnswer.badQuestion(file + ": this file may not be read by you");
-                }
-            }
-            return files;
-        } catch (IOException missing) {
-            throw CannotAnswer.badQuestion(missing.getMessage());
-        }
-    }
-
     private ImportAccount run(Place place, List<Path> files) {
         if (place instanceof Place.RegisterServer server) {
-            try (Progress progress = Progress.on(console, "Sending", bytes(files))) {
+            try (Progress progress = Progress.on(console, "Sending", InputFiles.bytes(files))) {
                 return new ServerImport(server).run(files, progress);
             }
         }
@@ -150,7 +133,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!isPossible) {
             refuseOffline("a register that is there already");
         }
-        return isPossible && (load == Load.OFFLINE || load == Load.AUTO && bytes(files) >= WORTH_A_LOAD);
+        return isPossible && (load == Load.OFFLINE || load == Load.AUTO && InputFiles.bytes(files) >= WORTH_A_LOAD);
     }
 
     private void refuseOffline(String where) {
@@ -164,7 +147,7 @@ final class ImportCommand implements Callable<Integer> {
     private ImportAccount runFirst(Place.DataFolder folder, List<Path> files) {
         nothingIsKept = true;
         interruption.listen(() -> console.say("Stopping..."));
-        try (Progress progress = Progress.on(console, "Reading", bytes(files))) {
+        try (Progress progress = Progress.on(console, "Reading", InputFiles.bytes(files))) {
             return new FirstImport(folder, console::say).run(files, listener(progress));
         }
     }
@@ -200,13 +183,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportAccount run(GraphConnection connection, List<Path> files) {
         interruption.listen(() -> console.say("Stopping after this batch..."));
-        try (Progress progress = Progress.on(console, "Importing", bytes(files))) {
+        try (Progress progress = Progress.on(console, "Importing", InputFiles.bytes(files))) {
             return new LocalImport(connection.graph()).run(files, listener(progress));
         }
-    }
-
-    private static long bytes(List<Path> files) {
-        return files.stream().mapToLong(file -> file.toFile().length()).sum();
     }
 
     private ImportListener listener(Progress progress) {

@@ -1,7 +1,12 @@
 package org.boreg.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.terminal.Console;
 import org.boreg.cli.text.OwnersText;
 import org.boreg.cli.text.RegimesText;
@@ -9,8 +14,10 @@ import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.RegimesView;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(
@@ -29,6 +36,9 @@ import picocli.CommandLine.Parameters;
             "  boreg owners GB-COH:01234567 --regime all",
             "  boreg owners GB-COH:01234567 --as-of 2023-12-31    who owned it then",
             "  boreg owners GB-COH:01234567 --format json",
+            "  boreg owners GB-COH:01234567 --from statements.json    with no register",
+            "  boreg owners --all --from statements.json -o owners.csv",
+            "  boreg owners --all --from statements.json --as jsonl --regime uk-psc",
             "%ncertain: even with the least that is declared; possible: only with the most."
         },
         sortOptions = false)
@@ -36,12 +46,50 @@ final class OwnersCommand implements Callable<Integer> {
 
     private final Console console;
     private final Map<String, String> environment;
+    private final Interruption interruption;
 
-    @Parameters(paramLabel = "ID", description = "A party id, SCHEME:identifier or a recordId.")
-    private String id = "";
+    private enum Rows {
+        csv,
+        jsonl
+    }
+
+    @Parameters(paramLabel = "ID", arity = "0..1", description = "A party id, SCHEME:identifier or a recordId.")
+    private @Nullable String id;
+
+    @Option(
+            names = "--all",
+            description = {
+                "Of every company in the files of --from instead of one, a row for each beneficial owner; a company of which"
+                        + " none is found has a row, too.",
+                "By a threshold all are worked out in one pass. That leaves out control, totals that are only declared, and"
+                        + " officials who stand in where nobody is found; other regimes have all of it, and ask one by one."
+            })
+    private boolean all;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
+            defaultValue = "-",
+            description = "Where the rows of --all go; gzipped if it ends in .gz; - for standard output. Default: -")
+    private Path out = Path.of("-");
+
+    @Option(
+            names = "--as",
+            paramLabel = "FORM",
+            defaultValue = "csv",
+            description = "In which form: csv (with a header) or jsonl. Default: csv")
+    private Rows form = Rows.csv;
 
     @Mixin
     private final RegimeOptions regime = new RegimeOptions();
+
+    @Option(
+            names = "--from",
+            paramLabel = "FILE",
+            description =
+                    "Answer from a file of statements, or a folder of them, of any version of BODS, and ask no register; may be"
+                            + " repeated. The ID can then also be the statementId of a statement about the company.")
+    private List<Path> from = List.of();
 
     @Mixin
     private final DateOptions when = new DateOptions();
@@ -52,36 +100,91 @@ final class OwnersCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
-    OwnersCommand(Console console, Map<String, String> environment) {
+    OwnersCommand(Console console, Map<String, String> environment, Interruption interruption) {
         this.console = console;
         this.environment = environment;
+        this.interruption = interruption;
     }
 
     @Override
     public Integer call() {
         AskedDates dates = when.dates();
-        return regime.isAll() ? byAll(dates, regime.requestOfAll()) : byOne(dates, regime.request());
+        if (all) {
+            return askAll(dates, regime.request());
+        }
+        if (!WholeFile.isStandardOutput(out)) {
+            throw CannotAnswer.badQuestion("--output is for --all alone.");
+        }
+        String of = one();
+        if (from.isEmpty()) {
+            Asking asking = new Asking(console, environment);
+            return answer(
+                    request -> asking.ask(register, answers -> answers.owners(of, dates, request)),
+                    request -> asking.ask(register, answers -> answers.regimes(of, dates, request)));
+        }
+        register.refuseBeside("--from");
+        StatementFiles files = StatementFiles.read(from, console, interruption);
+        answer(
+                request -> files.answers().owners(of, dates, request),
+                request -> files.answers().regimes(of, dates, request));
+        return files.exitCode();
     }
 
-    private int byOne(AskedDates dates, OwnersRequest request) {
-        OwnersView owners =
-                new Asking(console, environment).ask(register, answers -> answers.owners(id, dates, request));
+    private int answer(Function<OwnersRequest, OwnersView> byOne, Function<OwnersRequest, RegimesView> byAll) {
+        if (regime.isAll()) {
+            print(byAll.apply(regime.requestOfAll()));
+        } else {
+            print(byOne.apply(regime.request()));
+        }
+        return ExitCode.DONE;
+    }
+
+    private int askAll(AskedDates dates, OwnersRequest request) {
+        if (id != null) {
+            throw CannotAnswer.badQuestion("Ask for --all companies or for one ID, not for both.");
+        }
+        if (output.isJson()) {
+            throw CannotAnswer.badQuestion(
+                    "--all writes rows: --as jsonl gives each as JSON, --format says nothing of them.");
+        }
+        if (from.isEmpty()) {
+            throw CannotAnswer.badQuestion(
+                    "--all needs --from FILE: it reads files of statements. Those of a register come out"
+                            + " with boreg export -o register.jsonl.gz.");
+        }
+        register.refuseBeside("--from");
+        StatementFiles files = StatementFiles.read(from, console, interruption);
+        long written = new AllOwnersRun(console, interruption, out, form == Rows.jsonl)
+                .write(rows -> files.answers().allOwners(dates, request, rows));
+        if (written < 0) {
+            console.say(
+                    "Stopped: " + (WholeFile.isStandardOutput(out) ? "the rows are not all." : "nothing was written."));
+            return ExitCode.FAILURE;
+        }
+        console.say(String.format(Locale.ROOT, "%,d rows written.", written));
+        return files.exitCode();
+    }
+
+    private String one() {
+        if (id == null) {
+            throw CannotAnswer.badQuestion("Missing required parameter: ID (or --all)");
+        }
+        return id;
+    }
+
+    private void print(OwnersView owners) {
         if (output.isJson()) {
             new JsonOutput(console).print(owners);
         } else {
             new OwnersText(console, owners).print();
         }
-        return ExitCode.DONE;
     }
 
-    private int byAll(AskedDates dates, OwnersRequest request) {
-        RegimesView regimes =
-                new Asking(console, environment).ask(register, answers -> answers.regimes(id, dates, request));
+    private void print(RegimesView regimes) {
         if (output.isJson()) {
             new JsonOutput(console).print(regimes);
         } else {
             new RegimesText(console, regimes).print();
         }
-        return ExitCode.DONE;
     }
 }

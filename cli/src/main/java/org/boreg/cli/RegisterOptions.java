@@ -50,6 +50,14 @@ final class RegisterOptions {
                 : neo4j.server(environment).map(Place.class::cast).orElse(folder);
     }
 
+    /** @throws CannotAnswer when a register is named beside an option that asks none */
+    void refuseBeside(String option) {
+        if (neo4j.namesFolder() || neo4j.namesServer() || server != null) {
+            throw CannotAnswer.badQuestion(
+                    "%s asks no register: leave out --data, --neo4j-uri and --server.".formatted(option));
+        }
+    }
+
     private static URI httpAddress(String text) {
         try {
             URI uri = URI.create(text.endsWith("/") ? text : text + "/");

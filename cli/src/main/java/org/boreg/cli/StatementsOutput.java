@@ -1,48 +1,27 @@
 package org.boreg.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
 import org.boreg.bods.json.BodsWriter;
 import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.terminal.Console;
-import org.jspecify.annotations.Nullable;
 
 /** Where statements go: a file, which appears under its name only once it is whole, or standard output. */
 final class StatementsOutput implements AutoCloseable {
 
-    private final Path target;
-    private final @Nullable Path part;
+    private final WholeFile file;
     private final BodsWriter writer;
 
-    private StatementsOutput(Path target, @Nullable Path part, BodsWriter writer) {
-        this.target = target;
-        this.part = part;
+    private StatementsOutput(WholeFile file, BodsWriter writer) {
+        this.file = file;
         this.writer = writer;
     }
 
     /** @throws CannotAnswer where no file can be made there */
     static StatementsOutput to(Path target, Console console) throws IOException {
-        if (target.toString().equals("-")) {
-            return new StatementsOutput(target, null, BodsWriter.array(new LeftOpen(console.out())));
-        }
-        if (Files.isDirectory(target)) {
-            throw CannotAnswer.badQuestion(target + " is a folder: name a file in it");
-        }
-        Path folder = target.toAbsolutePath().getParent();
-        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw CannotAnswer.badQuestion(target + ": no file can be written there");
-        }
-        Path part = Files.createTempFile(folder, "." + target.getFileName() + "-", ".part");
+        WholeFile file = WholeFile.to(target, console);
         return new StatementsOutput(
-                target, part, writer(target.getFileName().toString().toLowerCase(Locale.ROOT), part));
+                file, areLines(target) ? BodsWriter.lines(file.stream()) : BodsWriter.array(file.stream()));
     }
 
     BodsWriter writer() {
@@ -52,53 +31,17 @@ final class StatementsOutput implements AutoCloseable {
     /** Ends the file and gives it its name. */
     void finish() throws IOException {
         writer.close();
-        if (part == null) {
-            return;
-        }
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException inOneGo) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        }
+        file.finish();
     }
 
     /** Where it was not finished, nothing is left of it. */
     @Override
     public void close() throws IOException {
-        if (part != null) {
-            try {
-                writer.close();
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        }
+        file.close();
     }
 
-    private static BodsWriter writer(String name, Path part) throws IOException {
-        boolean isZipped = name.endsWith(".gz");
-        String plain = isZipped ? name.substring(0, name.length() - ".gz".length()) : name;
-        OutputStream file = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
-        OutputStream bytes = isZipped ? new GZIPOutputStream(file, 1 << 16) : file;
-        return plain.endsWith(".jsonl") || plain.endsWith(".ndjson")
-                ? BodsWriter.lines(bytes)
-                : BodsWriter.array(bytes);
-    }
-
-    /** Standard output, which is not this command's to close. */
-    private static final class LeftOpen extends FilterOutputStream {
-
-        LeftOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
+    private static boolean areLines(Path target) {
+        String name = WholeFile.plainName(target);
+        return name.endsWith(".jsonl") || name.endsWith(".ndjson");
     }
 }

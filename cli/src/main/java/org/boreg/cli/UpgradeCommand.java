@@ -16,7 +16,6 @@ import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.terminal.Console;
 import org.boreg.cli.terminal.Progress;
 import org.boreg.cli.text.UpgradeText;
-import org.boreg.importer.ImportFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,7 +84,7 @@ final class UpgradeCommand implements Callable<Integer> {
 
     private Account upgrade(List<Path> files, FindingTally tally) {
         try (StatementsOutput target = StatementsOutput.to(out, console);
-                Progress progress = Progress.on(console, "Upgrading", bytes(files))) {
+                Progress progress = Progress.on(console, "Upgrading", InputFiles.bytes(files))) {
             BodsWriter writer = target.writer();
             Account account = new BodsUpgrade(ReadLimits.DEFAULT, tally).upgrade(files, writer, listener(progress));
             if (account.complete()) {
@@ -98,12 +97,9 @@ final class UpgradeCommand implements Callable<Integer> {
     }
 
     private List<Path> files() {
+        List<Path> files = InputFiles.named(named);
         try {
-            List<Path> files = ImportFiles.expand(named);
             for (Path file : files) {
-                if (!Files.isReadable(file)) {
-                    throw CannotAnswer.badQuestion(file + ": this file may not be read by you");
-                }
                 if (!isStandardOutput() && Files.exists(out) && Files.isSameFile(file, out)) {
                     throw CannotAnswer.badQuestion(out + " is one of the files to upgrade: choose another name");
                 }
@@ -131,9 +127,5 @@ final class UpgradeCommand implements Callable<Integer> {
                 return interruption.isRequested();
             }
         };
-    }
-
-    private static long bytes(List<Path> files) {
-        return files.stream().mapToLong(file -> file.toFile().length()).sum();
     }
 }

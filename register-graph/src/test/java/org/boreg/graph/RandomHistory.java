@@ -9,9 +9,9 @@ import java.util.Random;
 import org.boreg.bods.json.ParsedStatement;
 
 /** Series with renamings, changing identifiers, changing ends of relationships, closures and late arrivals. */
-final class RandomHistory {
+public final class RandomHistory {
 
-    static List<ParsedStatement> of(Random random) {
+    public static List<ParsedStatement> of(Random random) {
         List<ParsedStatement> statements = new ArrayList<>();
         for (int i = 0; i < 160; i++) {
             String date = "20%02d-%02d-%02d".formatted(10 + random.nextInt(15), 1 + random.nextInt(12), 1 + i % 28);

@@ -25,4 +25,9 @@ public record RelationshipStatement(
     public RecordType recordType() {
         return RecordType.RELATIONSHIP;
     }
+
+    /** Whether the declaration is the one about the owned party itself: then it wins over what others declare about it. */
+    public boolean isDeclaredByOwned() {
+        return subject instanceof RecordReference owned && owned.recordId().equals(head.declarationSubject());
+    }
 }

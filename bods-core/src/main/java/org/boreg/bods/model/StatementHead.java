@@ -41,4 +41,14 @@ public record StatementHead(
     public String publisherKey() {
         return publicationDetails == null ? "" : publicationDetails.publisher().key();
     }
+
+    /** Where the claim comes from, in a few words; null where nothing says so. */
+    public @Nullable String sourceInWords() {
+        if (source != null && source.description() != null) {
+            return source.description();
+        }
+        return publicationDetails == null
+                ? null
+                : publicationDetails.publisher().name();
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.boreg.bods.model.InterestType;
 import org.boreg.bods.model.ShareRange;
 import org.boreg.bods.ownership.Holdings.Held;
@@ -28,6 +29,24 @@ public final class CompactRegister {
         this.votes = builder.votes;
         shares.sort(parties);
         votes.sort(parties);
+    }
+
+    private CompactRegister(CompactRegister same, BitSet persons, IntUnaryOperator holders) {
+        this.parties = same.parties;
+        this.persons = persons;
+        this.votesDeclared = same.votesDeclared;
+        this.shares = same.shares.heldBy(holders);
+        this.votes = same.votes.heldBy(holders);
+    }
+
+    /** The same register, in which these persons are one person and there is no other. */
+    CompactRegister withOnePersonFor(BitSet together) {
+        int one = together.nextSetBit(0);
+        BitSet person = new BitSet();
+        if (one >= 0) {
+            person.set(one);
+        }
+        return new CompactRegister(this, person, owner -> together.get(owner) ? one : owner);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.boreg.bods.ownership;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /** Who holds which part of which company, in one dimension, in primitive arrays; by company once it is sorted. Percent, 0-100. */
 final class HoldingTable {
@@ -26,6 +27,19 @@ final class HoldingTable {
         maxs[size] = max;
         open[size] = (byte) ((minOpen ? MIN_OPEN : 0) | (maxOpen ? MAX_OPEN : 0));
         size++;
+    }
+
+    /** The same holdings, in the hands of others; it is sorted if this one is. */
+    HoldingTable heldBy(IntUnaryOperator others) {
+        HoldingTable table = new HoldingTable();
+        table.size = size;
+        table.companies = companies;
+        table.owners = Arrays.stream(owners, 0, size).map(others).toArray();
+        table.mins = mins;
+        table.maxs = maxs;
+        table.open = open;
+        table.starts = starts;
+        return table;
     }
 
     private void grow(int length) {

@@ -52,7 +52,7 @@ public record Party(
     }
 
     /** A natural person of whom it is known who she is; an anonymous or unknown person is natural, but not known. */
-    boolean isKnownPerson() {
+    public boolean isKnownPerson() {
         return kind == PartyKind.PERSON && type != PersonType.ANONYMOUS_PERSON && type != PersonType.UNKNOWN_PERSON;
     }
 

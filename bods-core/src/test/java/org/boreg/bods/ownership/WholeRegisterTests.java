@@ -11,6 +11,7 @@ import static org.boreg.bods.ownership.Sketch.indirect;
 import static org.boreg.bods.ownership.Sketch.interest;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,12 +106,20 @@ class WholeRegisterTests {
                 register.shares(holding.owner(), holding.owned(), holding.range());
             }
         }
-        Notes notes = ask(register, threshold);
+        CompactRegister whole = register.build();
+        Notes notes = new Notes();
+        WholeRegister.owners(whole, new Threshold(threshold, false), notes);
+        BitSet known = new BitSet();
+        IntStream.range(0, parties).filter(graph::isPerson).forEach(known::set);
+        UntracedParts untraced = UntracedParts.of(whole, known);
         assertThat(notes.told).isEqualTo(graph.entities());
         for (int company = 0; company < graph.entities(); company++) {
             OwnersAnswer alone =
                     sketch.ask(graph.id(company), new OwnersQuestion(DAY, new Threshold(threshold, false), 0));
             assertSame(graph, notes.owners.getOrDefault(company, List.of()), alone.owners(), seed);
+            String as = "untraced of %s, seed %s".formatted(graph.id(company), seed);
+            assertClose(untraced.shares(company), alone.untraced(), as);
+            assertClose(untraced.votes(company), alone.untracedVotes(), as);
         }
     }
 
@@ -176,6 +185,24 @@ class WholeRegisterTests {
         assertThat(notes.owners.get(3)).extracting(RegisterOwner::person).containsExactly(1);
         assertThat(notes.owners.get(3).get(0).shares()).isEqualTo(exactly(36));
         assertThat(notes.owners.get(4).get(0).shares()).isEqualTo(exactly(36));
+    }
+
+    @Test
+    void whatReachesNobodyKnownIsUntraced() {
+        CompactRegister.Builder register =
+                new CompactRegister.Builder(6).person(0).person(1).person(2);
+        register.shares(0, 3, exactly(30)).shares(1, 3, exactly(20)).shares(2, 3, exactly(10));
+        register.shares(3, 4, exactly(50)).shares(1, 4, band(25, 50)).votes(0, 4, exactly(100));
+        BitSet known = new BitSet();
+        known.set(0, 2);
+        CompactRegister whole = register.build();
+        UntracedParts untraced = UntracedParts.of(whole, known);
+        assertThat(untraced.shares(3)).as("but for what the third has").isEqualTo(exactly(50));
+        assertThat(untraced.votes(3)).isEqualTo(exactly(50));
+        assertThat(untraced.shares(4)).isEqualTo(new ShareRange(25, false, 50, true));
+        assertThat(untraced.votes(4)).isEqualTo(exactly(0));
+        assertThat(untraced.shares(5)).as("of which nothing is declared").isEqualTo(exactly(100));
+        assertThat(UntracedParts.of(whole, new BitSet()).shares(3)).isEqualTo(exactly(100));
     }
 
     @Test

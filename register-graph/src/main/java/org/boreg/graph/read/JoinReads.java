@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.boreg.bods.disclosure.Viewer;
-import org.boreg.graph.write.IdentifierKey;
+import org.boreg.bods.party.IdentifierKey;
 
 /** What joins the records of a party. */
 final class JoinReads {

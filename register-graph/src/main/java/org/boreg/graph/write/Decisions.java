@@ -2,6 +2,7 @@ package org.boreg.graph.write;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.boreg.bods.party.IdentifierKey;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 

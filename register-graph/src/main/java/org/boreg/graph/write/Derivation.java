@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boreg.bods.model.RelationshipStatement;
+import org.boreg.bods.party.StatementRow;
 import org.boreg.bods.series.SeriesOrder;
 import org.neo4j.driver.TransactionContext;
 

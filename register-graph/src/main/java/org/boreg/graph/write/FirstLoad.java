@@ -15,6 +15,8 @@ import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Saying;
 import org.boreg.bods.json.ParsedStatement;
+import org.boreg.bods.party.RecordMention;
+import org.boreg.bods.party.StatementRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,10 +2,10 @@ package org.boreg.graph.write;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.boreg.bods.model.RecordReference;
 import org.boreg.bods.model.RelationshipStatement;
-import org.boreg.bods.model.Source;
 import org.boreg.bods.model.StatementHead;
+import org.boreg.bods.party.RecordMention;
+import org.boreg.bods.party.StatementRow;
 import org.boreg.graph.InterestsJson;
 import org.jspecify.annotations.Nullable;
 
@@ -49,27 +49,11 @@ record HoldingRow(StatementRow row, RelationshipStatement relationship) {
         properties.put("arrival", row.order().arrival());
         properties.put("closed", row.isClosed());
         properties.put("isComponent", relationship.isComponent());
-        properties.put("declaredByOwned", isDeclaredByOwned());
+        properties.put("declaredByOwned", relationship.isDeclaredByOwned());
         properties.put("interests", InterestsJson.write(relationship.interests()));
         put(properties, "declarationSubject", head.declarationSubject());
-        put(properties, "source", source(head));
+        put(properties, "source", head.sourceInWords());
         return properties;
-    }
-
-    /** Whether the declaration is the one about the owned party itself: then it wins over what others declare about it. */
-    private boolean isDeclaredByOwned() {
-        return relationship.subject() instanceof RecordReference subject
-                && subject.recordId().equals(relationship.head().declarationSubject());
-    }
-
-    private static @Nullable String source(StatementHead head) {
-        Source source = head.source();
-        if (source != null && source.description() != null) {
-            return source.description();
-        }
-        return head.publicationDetails() == null
-                ? null
-                : head.publicationDetails().publisher().name();
     }
 
     private static void put(Map<String, Object> properties, String key, @Nullable Object value) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.boreg.bods.model.RelationshipStatement;
+import org.boreg.bods.party.StatementRow;
 import org.neo4j.driver.TransactionContext;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.boreg.bods.model.PartialDate;
+import org.boreg.bods.party.PartyId;
+import org.boreg.bods.party.PartyRow;
 import org.boreg.graph.text.FoldedText;
 import org.jspecify.annotations.Nullable;
 

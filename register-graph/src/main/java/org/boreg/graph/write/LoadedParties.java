@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.boreg.bods.party.IdentifierKey;
+import org.boreg.bods.party.PartyId;
+import org.boreg.bods.party.RecordMention;
 
 /** The parties of a new register: records that share a link, also over others, are about one. */
 final class LoadedParties implements AutoCloseable {
@@ -62,7 +65,7 @@ final class LoadedParties implements AutoCloseable {
     /** Makes the party of a record of which nothing is said. */
     void undeclared(int record, RecordMention mention) {
         nodes[record] = made;
-        graph.node(firstNode + made++, "Party", mention.undeclared().properties());
+        graph.node(firstNode + made++, "Party", PartyRows.undeclared(mention).properties());
     }
 
     /** Makes the parties of all claims that were taken. */

@@ -13,6 +13,9 @@ import org.boreg.bods.json.StatementParser;
 import org.boreg.bods.model.Code;
 import org.boreg.bods.model.Unspecified;
 import org.boreg.bods.model.UnspecifiedReason;
+import org.boreg.bods.party.RecordMention;
+import org.boreg.bods.party.StatementRow;
+import org.boreg.bods.series.SeriesOrder;
 import org.boreg.graph.text.PackedText;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +48,8 @@ final class LoadedRecord {
                 .number(node)
                 .text(row.recordKey())
                 .number(row.order().generation())
+                .number(row.order().stated())
+                .number(row.order().published())
                 .number(row.order().arrival())
                 .bytes(packed);
     }
@@ -74,12 +79,10 @@ final class LoadedRecord {
     private static Told told(RowBytes.Reader row) {
         long node = row.number();
         String recordKey = row.text();
-        long generation = row.number();
-        long arrival = row.number();
+        SeriesOrder order = new SeriesOrder(row.number(), row.number(), row.number(), row.number());
         String text = PackedText.unpack(row.bytes());
         if (PARSER.parseKept(new RawStatement(new Place(recordKey, 1, 0), text)) instanceof ParsedStatement parsed) {
-            StatementRow read = StatementRow.of(parsed.statement(), generation, arrival);
-            return new Told(node, new StatementRow(read.statement(), recordKey, read.order()));
+            return new Told(node, new StatementRow(parsed.statement(), recordKey, order));
         }
         throw new IllegalStateException("A statement of %s cannot be read any more".formatted(recordKey));
     }
@@ -116,7 +119,7 @@ final class LoadedRecord {
         properties.put("key", named.key());
         properties.put("born", named.born());
         properties.put("publisher", named.publisher());
-        properties.putAll(named.constant(describes));
+        properties.putAll(Records.constant(named, describes));
         if (!sorted.isEmpty()) {
             properties.putAll(Records.current(sorted.get(sorted.size() - 1)));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.boreg.bods.model.RelationshipStatement;
+import org.boreg.bods.party.StatementRow;
 
 /** The records of a new register, part by part: their nodes, and what their statements say of holdings and of parties. */
 final class LoadedRecords {

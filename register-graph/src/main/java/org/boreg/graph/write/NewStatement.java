@@ -3,16 +3,15 @@ package org.boreg.graph.write;
 import java.util.HashMap;
 import java.util.Map;
 import org.boreg.bods.json.ParsedStatement;
-import org.boreg.bods.model.BodsVersion;
-import org.boreg.bods.series.SeriesOrder;
+import org.boreg.bods.party.StatementRow;
 import org.boreg.graph.text.PackedText;
 
 /** One statement on its way into the register, with what the register keeps of it. */
 record NewStatement(ParsedStatement parsed, StatementRow row) {
 
     static NewStatement of(ParsedStatement parsed, long arrival) {
-        long generation = parsed.version() == BodsVersion.V0_4 ? SeriesOrder.AFTER_OLDER_VERSIONS : parsed.generation();
-        return new NewStatement(parsed, StatementRow.of(parsed.statement(), generation, arrival));
+        return new NewStatement(
+                parsed, StatementRow.of(parsed.statement(), parsed.version(), parsed.generation(), arrival));
     }
 
     /** @param arrivedAt in milliseconds since 1970 */

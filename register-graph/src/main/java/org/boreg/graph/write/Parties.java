@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.boreg.bods.party.PartyId;
 import org.neo4j.driver.TransactionContext;
 
 /**

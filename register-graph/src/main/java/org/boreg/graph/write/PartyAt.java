@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.boreg.bods.party.StatementRow;
 import org.boreg.bods.series.InForce;
 import org.boreg.bods.series.Moment;
 import org.boreg.bods.series.SeriesOrder;

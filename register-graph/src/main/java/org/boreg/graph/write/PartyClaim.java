@@ -6,12 +6,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.boreg.bods.disclosure.Disclosure;
-import org.boreg.bods.disclosure.Viewer;
-import org.boreg.bods.model.EntityStatement;
-import org.boreg.bods.model.PersonStatement;
-import org.boreg.bods.model.PersonType;
 import org.boreg.bods.model.StrongIdentifier;
+import org.boreg.bods.party.PartyId;
+import org.boreg.bods.party.PartyRank;
+import org.boreg.bods.party.PartyRow;
+import org.boreg.bods.party.StatementRow;
 import org.boreg.bods.series.SeriesOrder;
 
 /**
@@ -31,17 +30,17 @@ record PartyClaim(
      */
     static Optional<PartyClaim> of(List<StatementRow> series, Decisions decisions) {
         StatementRow current = series.get(series.size() - 1);
-        return party(current).map(says -> {
-            boolean hidden = isKept(current);
+        return current.says().map(says -> {
+            boolean hidden = current.isKept();
             TreeSet<String> former = new TreeSet<>();
             if (!hidden) {
-                series.forEach(row -> party(row).ifPresent(earlier -> former.addAll(earlier.names())));
+                series.forEach(row -> row.says().ifPresent(earlier -> former.addAll(earlier.names())));
                 says.names().forEach(former::remove);
             }
             long latest = series.stream().mapToLong(StatementRow::latest).max().orElseThrow();
             return new PartyClaim(
                     current.recordKey(),
-                    rank(current),
+                    current.rank(),
                     says,
                     former,
                     links(says, hidden ? Decisions.NONE : decisions),
@@ -59,43 +58,12 @@ record PartyClaim(
                 + rank.selfDeclared());
     }
 
-    /**
-     * By what it is joined with other records: strong identifiers of parties of its kind, since a person and an entity never become one
-     * party, whatever they are given; and what an operator decided.
-     */
+    /** By what it is joined with other records: what identifies it, and what an operator decided. */
     private static List<String> links(PartyRow says, Decisions decisions) {
-        return Stream.concat(
-                        says.identifiers().stream()
-                                .map(identifier -> IdentifierKey.of(says.kind(), identifier))
-                                .map(decisions::apart),
-                        decisions.together().stream())
+        return Stream.concat(says.keys().map(decisions::apart), decisions.together().stream())
                 .distinct()
                 .toList();
     }
-
-    private static Optional<PartyRow> party(StatementRow row) {
-        if (row.statement() instanceof EntityStatement entity) {
-            return Optional.of(PartyRow.of(entity));
-        }
-        return row.statement() instanceof PersonStatement person
-                ? Optional.of(PartyRow.of(isKept(row) ? Disclosure.redact(person, Viewer.PUBLIC) : person))
-                : Optional.empty();
-    }
-
-    /**
-     * Of somebody who is kept from the public only that is kept beside the statement, for every viewer: found by a name, also a former
-     * one, or joined with a named record by an identifier, the person would be known to everybody.
-     */
-    private static boolean isKept(StatementRow row) {
-        return row.statement() instanceof PersonStatement person && person.personType() == PersonType.ANONYMOUS_PERSON;
-    }
-
-    private static PartyRank rank(StatementRow row) {
-        boolean selfDeclared =
-                row.statement().recordId().equals(row.statement().head().declarationSubject());
-        return new PartyRank(selfDeclared, row.order());
-    }
-
     /** Writes all of it, to be read by {@link #read}. */
     void write(RowBytes.Writer out) {
         out.text(recordKey)

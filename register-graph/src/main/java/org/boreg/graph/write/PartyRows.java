@@ -3,6 +3,10 @@ package org.boreg.graph.write;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.boreg.bods.party.IdentifierKey;
+import org.boreg.bods.party.PartyId;
+import org.boreg.bods.party.PartyRow;
+import org.boreg.bods.party.RecordMention;
 import org.neo4j.driver.TransactionContext;
 
 /** Parties, and what leads to them, as nodes and edges. */
@@ -58,7 +62,7 @@ final class PartyRows {
         List<Map<String, Object>> rows = mentions.stream()
                 .filter(RecordMention::describes)
                 .map(mention -> Map.<String, Object>of(
-                        "key", mention.key(), "party", mention.undeclared().properties()))
+                        "key", mention.key(), "party", undeclared(mention).properties()))
                 .toList();
         WriteQuery.run(tx, """
                         UNWIND $rows AS row
@@ -66,6 +70,15 @@ final class PartyRows {
                         CREATE (r)-[:DESCRIBES]->(p:Party)
                         SET p = row.party, p.born = r.born
                         """, Map.of("rows", rows)).consume();
+    }
+
+    /** The party of a record that no statement describes. */
+    static PartyState undeclared(RecordMention mention) {
+        PartyState state = new PartyState(PartyId.ofRecord(mention.key()), mention.born());
+        if (mention.unspecified() != null) {
+            state.takeUnspecified(PartyRow.of(mention.unspecified()));
+        }
+        return state;
     }
 
     private PartyRows() {}

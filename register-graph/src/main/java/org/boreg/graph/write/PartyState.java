@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.boreg.bods.model.StrongIdentifier;
+import org.boreg.bods.party.PartyRank;
+import org.boreg.bods.party.PartyRow;
 import org.boreg.bods.series.SeriesOrder;
 import org.boreg.graph.text.SearchFields;
 import org.jspecify.annotations.Nullable;

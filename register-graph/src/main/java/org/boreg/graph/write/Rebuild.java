@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.boreg.bods.party.StatementRow;
 import org.boreg.graph.RegisterUnavailable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;

@@ -7,9 +7,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.boreg.bods.party.PartyId;
+import org.boreg.bods.party.PartyRow;
+import org.boreg.bods.party.RecordMention;
+import org.boreg.bods.party.StatementRow;
 import org.boreg.bods.series.SeriesOrder;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
@@ -37,8 +42,33 @@ final class Records {
                         """,
                         Map.of(
                                 "rows",
-                                mentions.stream().map(RecordMention::parameters).toList()))
+                                mentions.stream().map(Records::parameters).toList()))
                 .consume();
+    }
+
+    private static Map<String, Object> parameters(RecordMention mention) {
+        return Map.of(
+                "key", mention.key(),
+                "born", mention.born(),
+                "constant", constant(mention, mention.describes()),
+                "publisher", mention.publisher());
+    }
+
+    /**
+     * What never changes of a record's node.
+     *
+     * @param describes whether a party stands behind it
+     */
+    static Map<String, Object> constant(RecordMention mention, boolean describes) {
+        Map<String, Object> constant = new HashMap<>();
+        Optional.ofNullable(mention.recordId()).ifPresent(id -> constant.put("recordId", id));
+        if (describes) {
+            constant.put("partyId", PartyId.ofRecord(mention.key()));
+        }
+        if (mention.unspecified() != null) {
+            constant.put("type", PartyRow.UNSPECIFIED);
+        }
+        return constant;
     }
 
     /** Each record that the statements are about or name, once. */

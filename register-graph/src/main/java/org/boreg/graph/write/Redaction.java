@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.bods.model.RelationshipStatement;
+import org.boreg.bods.party.RecordMention;
+import org.boreg.bods.party.StatementRow;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;

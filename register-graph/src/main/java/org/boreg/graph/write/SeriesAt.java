@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.boreg.bods.model.RelationshipStatement;
+import org.boreg.bods.party.StatementRow;
 import org.boreg.bods.series.Claim;
 import org.boreg.bods.series.InForce;
 import org.boreg.bods.series.Moment;

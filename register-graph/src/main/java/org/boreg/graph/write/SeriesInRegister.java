@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.boreg.bods.party.RecordKey;
 import org.boreg.bods.version.KnownStatements;
 import org.boreg.graph.RegisterUnavailable;
 import org.neo4j.driver.Driver;

@@ -12,6 +12,7 @@ import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Saying;
 import org.boreg.bods.json.ParsedStatement;
+import org.boreg.bods.party.StatementRow;
 import org.boreg.graph.RegisterUnavailable;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;

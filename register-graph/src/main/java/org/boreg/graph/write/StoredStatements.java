@@ -6,6 +6,7 @@ import org.boreg.bods.json.ParsedStatement;
 import org.boreg.bods.json.RawStatement;
 import org.boreg.bods.json.ReadLimits;
 import org.boreg.bods.json.StatementParser;
+import org.boreg.bods.party.StatementRow;
 import org.boreg.bods.series.SeriesOrder;
 import org.boreg.graph.text.PackedText;
 import org.neo4j.driver.Value;

@@ -30,7 +30,8 @@ public record AskedDates(@Nullable LocalDate asOf, @Nullable LocalDate knownAt) 
         return asOf == null && knownAt == null;
     }
 
-    Moment moment(Clock clock) {
+    /** @param clock says which day today is */
+    public Moment moment(Clock clock) {
         LocalDate today = LocalDate.now(clock);
         return new Moment(asOf == null ? today : asOf, knownAt == null ? today : knownAt);
     }

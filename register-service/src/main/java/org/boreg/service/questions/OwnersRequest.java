@@ -94,7 +94,7 @@ public record OwnersRequest(String regime, double threshold, boolean exclusive, 
     }
 
     /** @param partyIds the party ids of those who are listed */
-    Regime rule(Set<String> partyIds) {
+    public Regime rule(Set<String> partyIds) {
         return switch (regime) {
             case "eu-amlr" -> new EuAmlr();
             case "uk-psc" -> new UkPsc();

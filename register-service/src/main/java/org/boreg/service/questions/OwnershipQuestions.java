@@ -1,9 +1,6 @@
 package org.boreg.service.questions;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.ownership.ConnectionsQuestion;
@@ -64,12 +61,7 @@ public final class OwnershipQuestions {
      */
     public RegimesView regimes(String id, AskedDates dates, OwnersRequest request, Viewer viewer) {
         Moment moment = dates.moment(clock);
-        Neighbourhood above = above(id, moment, viewer);
-        List<Regime> regimes = OwnersRequest.REGIMES.stream()
-                .map(regime -> request.by(regime).rule(Set.of()))
-                .toList();
-        Map<String, OwnersAnswer> answers = Owners.sideBySide(above, moment.asOf(), regimes, 0);
-        return RegimesView.of(above, answers, request, moment);
+        return RegimesView.of(above(id, moment, viewer), request, moment);
     }
 
     /** All that the party owns or controls at the dates, downwards along all chains. */

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.boreg.bods.ownership.Caveat;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Owner;
+import org.boreg.bods.ownership.Owners;
 import org.boreg.bods.ownership.OwnersAnswer;
+import org.boreg.bods.ownership.Regime;
 import org.boreg.bods.series.Moment;
 import org.boreg.service.questions.OwnersView.DeclaredView;
 import org.boreg.service.questions.OwnersView.GroundView;
@@ -67,8 +69,12 @@ public record RegimesView(
         static final VerdictView NONE = new VerdictView("none", false, List.of());
     }
 
-    static RegimesView of(
-            Neighbourhood above, Map<String, OwnersAnswer> answers, OwnersRequest request, Moment moment) {
+    /** What every regime says of a neighbourhood, whether that is from the graph or from files. */
+    public static RegimesView of(Neighbourhood above, OwnersRequest request, Moment moment) {
+        List<Regime> regimes = OwnersRequest.REGIMES.stream()
+                .map(regime -> request.by(regime).rule(Set.of()))
+                .toList();
+        Map<String, OwnersAnswer> answers = Owners.sideBySide(above, moment.asOf(), regimes, 0);
         OwnersAnswer any = answers.values().iterator().next();
         return new RegimesView(
                 OwnersReading.party(any.subject()),

@@ -1,18 +1,18 @@
-package org.boreg.graph.write;
+package org.boreg.bods.party;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /** Public ids of parties: sixteen characters made from the record that a party was first met in, the same in every register. */
-final class PartyId {
+public final class PartyId {
 
     /** Crockford's base 32: no letter that is taken for a digit, none that is lost in print. */
     private static final char[] ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
 
     private static final int CHARACTERS = 16;
 
-    static String ofRecord(String recordKey) {
+    public static String ofRecord(String recordKey) {
         byte[] hash = sha256().digest(recordKey.getBytes(StandardCharsets.UTF_8));
         char[] id = new char[CHARACTERS];
         for (int i = 0; i < CHARACTERS; i++) {

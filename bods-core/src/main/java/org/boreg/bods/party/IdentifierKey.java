@@ -1,4 +1,4 @@
-package org.boreg.graph.write;
+package org.boreg.bods.party;
 
 import org.boreg.bods.model.StrongIdentifier;
 
@@ -18,7 +18,7 @@ public final class IdentifierKey {
     }
 
     /** The same key for those only that are kept apart by this. */
-    static String apart(String key, String by) {
+    public static String apart(String key, String by) {
         return key + APART + by;
     }
 

@@ -1,4 +1,4 @@
-package org.boreg.graph.write;
+package org.boreg.bods.party;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,24 +19,24 @@ import org.boreg.bods.model.Unspecified;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one record says about a party, as the graph keeps it for search and display.
+ * What one statement says about a party, as a register keeps it for search and display.
  *
  * @param kind "entity", "person"
  * @param names every name the party goes by, the main one first
  * @param details further properties; the best record's win
  */
-record PartyRow(
+public record PartyRow(
         String kind,
         @Nullable String name,
         List<String> names,
         List<StrongIdentifier> identifiers,
         Map<String, Object> details) {
 
-    static final String ENTITY = "entity";
-    static final String PERSON = "person";
-    static final String UNSPECIFIED = "unspecified";
+    public static final String ENTITY = "entity";
+    public static final String PERSON = "person";
+    public static final String UNSPECIFIED = "unspecified";
 
-    static PartyRow of(EntityStatement entity) {
+    public static PartyRow of(EntityStatement entity) {
         Map<String, Object> details = new HashMap<>();
         if (entity.kind() != null) {
             details.put("type", entity.kind().type().code());
@@ -67,7 +67,7 @@ record PartyRow(
                 details);
     }
 
-    static PartyRow of(PersonStatement person) {
+    public static PartyRow of(PersonStatement person) {
         Map<String, Object> details = new HashMap<>();
         put(
                 details,
@@ -95,10 +95,15 @@ record PartyRow(
                 details);
     }
 
-    static PartyRow of(Unspecified unspecified) {
+    public static PartyRow of(Unspecified unspecified) {
         Map<String, Object> details = new HashMap<>();
         putUnspecified(details, unspecified);
         return new PartyRow(UNSPECIFIED, null, List.of(), List.of(), details);
+    }
+
+    /** By what it is joined with others: strong identifiers of its kind, since a person and an entity never become one party. */
+    public Stream<String> keys() {
+        return identifiers.stream().map(identifier -> IdentifierKey.of(kind, identifier));
     }
 
     private static @Nullable String mainName(List<Name> names) {

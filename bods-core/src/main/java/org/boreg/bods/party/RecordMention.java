@@ -1,8 +1,5 @@
-package org.boreg.graph.write;
+package org.boreg.bods.party;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.boreg.bods.model.RecordReference;
 import org.boreg.bods.model.Reference;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param describes whether a party stands behind it: not so for the record of a relationship
  * @param born arrival of the statement
  */
-record RecordMention(
+public record RecordMention(
         String key,
         @Nullable String recordId,
         String publisher,
@@ -28,7 +25,7 @@ record RecordMention(
         long born) {
 
     /** Every record that a statement is about or names. */
-    static Stream<RecordMention> in(StatementRow row) {
+    public static Stream<RecordMention> in(StatementRow row) {
         RecordMention own = new RecordMention(
                 row.recordKey(),
                 row.statement().recordId(),
@@ -41,38 +38,12 @@ record RecordMention(
                 : Stream.of(own);
     }
 
-    static RecordMention ownerOf(StatementRow row, RelationshipStatement relationship) {
+    public static RecordMention ownerOf(StatementRow row, RelationshipStatement relationship) {
         return side(row, "interestedParty", relationship.interestedParty());
     }
 
-    static RecordMention ownedOf(StatementRow row, RelationshipStatement relationship) {
+    public static RecordMention ownedOf(StatementRow row, RelationshipStatement relationship) {
         return side(row, "subject", relationship.subject());
-    }
-
-    Map<String, Object> parameters() {
-        return Map.of("key", key, "born", born, "constant", constant(describes), "publisher", publisher);
-    }
-
-    /** What never changes of the record's node. */
-    Map<String, Object> constant(boolean hasParty) {
-        Map<String, Object> constant = new HashMap<>();
-        Optional.ofNullable(recordId).ifPresent(id -> constant.put("recordId", id));
-        if (hasParty) {
-            constant.put("partyId", PartyId.ofRecord(key));
-        }
-        if (unspecified != null) {
-            constant.put("type", "unspecified");
-        }
-        return constant;
-    }
-
-    /** The party of a record that no statement describes. */
-    PartyState undeclared() {
-        PartyState state = new PartyState(PartyId.ofRecord(key), born);
-        if (unspecified != null) {
-            state.takeUnspecified(PartyRow.of(unspecified));
-        }
-        return state;
     }
 
     private static RecordMention side(StatementRow row, String side, Reference reference) {
