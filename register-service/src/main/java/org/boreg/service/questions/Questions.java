@@ -1,6 +1,7 @@
 package org.boreg.service.questions;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.ownership.Neighbourhood;
+import org.boreg.bods.ownership.OutOfPatience;
 import org.boreg.bods.ownership.Owners;
 import org.boreg.bods.ownership.OwnersAnswer;
 import org.boreg.bods.ownership.OwnersQuestion;
@@ -52,6 +54,9 @@ public final class Questions {
     private static final int MOST_STATEMENTS = 20;
 
     private static final int LONGEST_STATEMENT = 100_000;
+
+    /** How long an answer may be worked out, after it was read. */
+    private static final Duration LONGEST_WORK = Duration.ofSeconds(10);
 
     /** The longest id that a statement can have. */
     private static final int LONGEST_ID = 512;
@@ -155,6 +160,7 @@ public final class Questions {
      * Who owns the party at the dates, upwards along all chains.
      *
      * @throws InvalidQuestion when the party is a person or unnamed, and so cannot be owned
+     * @throws TooMuchToWorkOut when that would take too long
      */
     public OwnersView owners(String id, AskedDates dates, OwnersRequest request, Viewer viewer) {
         Moment moment = dates.moment(clock);
@@ -167,9 +173,16 @@ public final class Questions {
                         null));
         Set<String> listed =
                 request.listed().stream().map(named -> one(named, viewer).id()).collect(Collectors.toSet());
-        OwnersAnswer answer =
-                Owners.of(above, new OwnersQuestion(moment.asOf(), request.rule(listed), request.maxPaths()));
-        return OwnersView.of(above, answer, request, moment);
+        OwnersQuestion question = new OwnersQuestion(moment.asOf(), request.rule(listed), request.maxPaths());
+        return OwnersView.of(above, workedOut(above, question), request, moment);
+    }
+
+    private static OwnersAnswer workedOut(Neighbourhood above, OwnersQuestion question) {
+        try {
+            return Owners.of(above, question, new Deadline(LONGEST_WORK, System::nanoTime));
+        } catch (OutOfPatience tooLong) {
+            throw new TooMuchToWorkOut(LONGEST_WORK, tooLong);
+        }
     }
 
     /**
