@@ -66,7 +66,7 @@ final class Comparison {
                 reasons.computeIfAbsent(kind, unmet -> new HashMap<>()).merge(reason(company), 1, Integer::sum);
             }
         }
-        System.out.printf("  %s differs for %,d of %,d companies with owners%n", name, differing, companies.size());
+        System.out.printf("  %s names others for %,d of %,d companies%n", name, differing, companies.size());
         counts.forEach((kind, count) ->
                 System.out.printf("    %s: %,d companies; above them %s%n", kind.words, count, reasons.get(kind)));
     }

@@ -12,8 +12,8 @@ import org.boreg.bods.ownership.Stakes.Stake;
 
 /**
  * What of the subject arrives at every party when everybody holds the least, and what it passes on the way there: worked out for all of
- * them at once, in one pass upwards. It is the total only of parties that nobody holds a part of, since a party is never looked
- * through for itself.
+ * them at once, in one pass upwards. It is the total only of parties that are in no ring, since a party is never looked through for
+ * itself.
  */
 final class Arrivals {
 
@@ -37,7 +37,7 @@ final class Arrivals {
         findAll();
     }
 
-    /** As a part of 1. */
+    /** As a part of 1, of a party in no ring. */
     double least(int party) {
         return least[party];
     }
@@ -55,7 +55,7 @@ final class Arrivals {
         return presumed.get(party);
     }
 
-    /** Whether what one owner has of the company comes back through none of those it owns. */
+    /** Whether the party holds no part of itself, directly or not. */
     boolean isInNoRing(int company) {
         return !inRings.get(company);
     }

@@ -1,5 +1,8 @@
 package org.boreg.bods.ownership;
 
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +50,7 @@ final class Totals {
     private final Map<Integer, ShareRange> declared = new HashMap<>();
     private final Arrivals arrivals;
     private final @Nullable Total[] totals;
-    private final @Nullable Part[] ofCompanies;
+    private final @Nullable Part[] parts;
     private final Map<List<Stake>, Part> ofAlike = new HashMap<>();
 
     Totals(Ties ties, Stakes stakes, Dimension dimension, Holdings holdings) {
@@ -56,7 +59,7 @@ final class Totals {
         this.dimension = dimension;
         this.arrivals = new Arrivals(stakes, ties.size());
         this.totals = new Total[ties.size()];
-        this.ofCompanies = new Part[ties.size()];
+        this.parts = new Part[ties.size()];
         for (Tie tie : ties.above(Ties.SUBJECT)) {
             holdings.claimedTotal(tie, dimension).ifPresent(range -> declared.put(tie.owner(), range));
         }
@@ -64,9 +67,13 @@ final class Totals {
 
     Total of(int party) {
         Total known = totals[party];
-        Total total = known == null ? isTop(party) ? ofTop(party) : alone(party) : known;
+        Total total = known == null ? compute(party) : known;
         totals[party] = total;
         return total;
+    }
+
+    private Total compute(int party) {
+        return arrivals.isInNoRing(party) ? ofWhatComesBackNowhere(party) : alone(party);
     }
 
     /** Whether the party holds a part of that company, directly or not, and the company one of the subject. */
@@ -74,14 +81,9 @@ final class Totals {
         return Downstream.to(Ties.SUBJECT, stakes, List.of(party)).companies().contains(company);
     }
 
-    /** Whether nobody holds a part of it, so that nothing comes back to it. */
-    private boolean isTop(int party) {
-        return stakes.above(party).isEmpty();
-    }
-
-    private Total ofTop(int party) {
+    private Total ofWhatComesBackNowhere(int party) {
         return Total.of(
-                partOfTop(party).range(),
+                part(party).range(),
                 declared.get(party),
                 arrivals.restsOnOverDeclared(party),
                 arrivals.isPresumed(party));
@@ -96,30 +98,57 @@ final class Totals {
                 downstream.companies().stream().anyMatch(stakes::isPresumed));
     }
 
-    /** Most of those at the top hold a part of one company, or as much as others of the same ones. */
-    private Part partOfTop(int party) {
-        if (arrivals.isExact(party)) {
-            return Part.exactly(arrivals.least(party));
+    /** Down to where more than one way goes on, and up again: most parties have one way down alone. */
+    private Part part(int party) {
+        Deque<Stake> passed = new ArrayDeque<>();
+        int lowest = party;
+        Stake only = onlyWayFrom(lowest);
+        while (only != null && parts[lowest] == null) {
+            passed.push(only);
+            lowest = only.owned();
+            only = onlyWayFrom(lowest);
         }
-        List<Stake> leading = stakes.below(party).stream()
-                .filter(stake -> stakes.leadingTo(Ties.SUBJECT).get(stake.owned()))
-                .toList();
-        if (leading.size() == 1 && arrivals.isInNoRing(leading.get(0).owned())) {
-            Stake only = leading.get(0);
-            return Part.of(only.feasible()).of(ofCompany(only.owned()));
+        Part known = parts[lowest];
+        Part part = known == null ? atOnce(lowest) : known;
+        parts[lowest] = part;
+        while (!passed.isEmpty()) {
+            Stake last = passed.pop();
+            part = Part.of(last.feasible()).of(part);
+            parts[last.owner()] = part;
         }
-        List<Stake> alike =
-                leading.stream().map(stake -> stake.ofAnother(Ties.SUBJECT)).toList();
-        Part known = ofAlike.get(alike);
-        Part part = known == null ? reaching(party) : known;
-        ofAlike.put(alike, part);
         return part;
     }
 
-    private Part ofCompany(int company) {
-        Part known = ofCompanies[company];
-        Part part = known == null ? reaching(company) : known;
-        ofCompanies[company] = part;
+    /** Null also where the least is the most, or where something may come round again. */
+    private @Nullable Stake onlyWayFrom(int party) {
+        if (arrivals.isExact(party) || !arrivals.isInNoRing(party)) {
+            return null;
+        }
+        List<Stake> leading = leading(party);
+        return leading.size() == 1 && arrivals.isInNoRing(leading.get(0).owned()) ? leading.get(0) : null;
+    }
+
+    private List<Stake> leading(int party) {
+        BitSet leadingTo = stakes.leadingTo(Ties.SUBJECT);
+        return stakes.below(party).stream()
+                .filter(stake -> leadingTo.get(stake.owned()))
+                .toList();
+    }
+
+    /** Whoever holds as much of the same companies has the same of the subject. */
+    private Part atOnce(int party) {
+        if (!arrivals.isInNoRing(party)) {
+            return reaching(party);
+        }
+        if (arrivals.isExact(party)) {
+            return Part.exactly(arrivals.least(party));
+        }
+        List<Stake> alike = leading(party).stream()
+                .map(stake -> stake.ofAnother(Ties.SUBJECT))
+                .toList();
+        Part known = ofAlike.get(alike);
+        Part part = known == null ? reaching(party) : known;
+        ofAlike.put(alike, part);
         return part;
     }
 
