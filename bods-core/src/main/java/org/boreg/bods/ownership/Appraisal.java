@@ -2,7 +2,6 @@ package org.boreg.bods.ownership;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,10 +50,10 @@ final class Appraisal {
 
     private Set<Caveat> caveats(Total ofShares, Total ofVotes) {
         Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
-        if (restsOnOverDeclared(ofShares, Dimension.SHARES) || restsOnOverDeclared(ofVotes, Dimension.VOTES)) {
+        if (ofShares.overDeclared() || ofVotes.overDeclared()) {
             caveats.add(Caveat.OVER_DECLARED);
         }
-        if (isPresumed(ofVotes, Dimension.VOTES)) {
+        if (ofVotes.presumed()) {
             caveats.add(Caveat.VOTES_PRESUMED_FROM_SHARES);
         }
         if (ofShares.isDeclared() || ofVotes.isDeclared()) {
@@ -66,21 +65,13 @@ final class Appraisal {
         return caveats;
     }
 
-    private boolean restsOnOverDeclared(Total total, Dimension dimension) {
-        return total.companies().stream().anyMatch(scene.stakes(dimension)::isOverDeclared);
-    }
-
-    private boolean isPresumed(Total total, Dimension dimension) {
-        return total.companies().stream().anyMatch(scene.stakes(dimension)::isPresumed);
-    }
-
     private List<String> reasons(int number, Regime regime, Certainty controlling) {
         List<String> reasons = new ArrayList<>(whatItIs(ties.party(number)));
         for (Dimension dimension : Dimension.values()) {
             reasons.addAll(stake(scene.totals(dimension).of(number), dimension, regime));
         }
         for (Dimension dimension : Dimension.values()) {
-            reasons.addAll(claimsHigherUp(number, scene.totals(dimension).of(number), dimension));
+            reasons.addAll(claimsHigherUp(number, dimension));
         }
         String subject = label(Ties.SUBJECT);
         switch (controlling) {
@@ -119,21 +110,22 @@ final class Appraisal {
         if (total.declared() != null) {
             reasons.add(Wording.declaredBesideComputed(total, dimension));
         }
-        if (restsOnOverDeclared(total, dimension)) {
+        if (total.overDeclared()) {
             reasons.add("Rests on %s that are declared to come to more than 100 %% and were scaled to 100 %%"
                     .formatted(dimension.word));
         }
-        if (isPresumed(total, dimension)) {
+        if (total.presumed()) {
             reasons.add("The votes are presumed from the shares where no votes are declared");
         }
         return reasons;
     }
 
     /** Totals declared of companies above the subject make no chain, and without one they go into no number: so they are said. */
-    private List<String> claimsHigherUp(int number, Total total, Dimension dimension) {
-        Set<Integer> explained = new HashSet<>(total.companies());
+    private List<String> claimsHigherUp(int number, Dimension dimension) {
         return inBrief(ties.below(number).stream()
-                .filter(tie -> tie.owned() != Ties.SUBJECT && !explained.contains(tie.owned()))
+                .filter(tie -> tie.owned() != Ties.SUBJECT
+                        && scene.holdings().speaksOfTotal(tie, dimension)
+                        && !scene.totals(dimension).passes(number, tie.owned()))
                 .flatMap(tie -> scene.holdings().claimedTotal(tie, dimension).stream()
                         .map(claim ->
                                 "Declared to hold %s of the %s of %s through others; the register holds no chain that explains it"

@@ -89,7 +89,7 @@ final class Below {
                 ? null
                 : scene.holdings().claimedTotal(tie, dimension).orElse(null);
         ShareRange computed = reached.get(dimension).getOrDefault(company, ShareRange.NONE);
-        return Total.of(computed, claim, List.of());
+        return Total.of(computed, claim, false, false);
     }
 
     private Certainty control(int company) {

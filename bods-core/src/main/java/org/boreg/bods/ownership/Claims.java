@@ -44,10 +44,13 @@ record Claims(ShareRange range, boolean conflicting) {
         // nothing yet.
         Predicate<Interest> speaks = kind.and(interest ->
                 interest.startDate() == null || !interest.startDate().isAfter(asOf));
-        List<Link> speaking = links.stream()
-                .filter(link -> link.interests().stream().anyMatch(speaks))
-                .sorted(BY_WEIGHT.reversed())
-                .toList();
+        List<Link> speaking = speaking(links, speaks);
+        if (speaking.size() < 2) {
+            return speaking.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Claims(total(speaking, speaks, asOf), false));
+        }
+        speaking.sort(BY_WEIGHT.reversed());
         Map<String, List<Link>> byDeclaration = new LinkedHashMap<>();
         speaking.forEach(link -> byDeclaration
                 .computeIfAbsent(declarationOf(link), declaration -> new ArrayList<>())
@@ -58,20 +61,36 @@ record Claims(ShareRange range, boolean conflicting) {
         return totals.stream().findFirst().map(range -> new Claims(range, contradicts(range, totals)));
     }
 
+    private static List<Link> speaking(List<Link> links, Predicate<Interest> speaks) {
+        List<Link> speaking = new ArrayList<>(1);
+        for (Link link : links) {
+            for (Interest interest : link.interests()) {
+                if (speaks.test(interest)) {
+                    speaking.add(link);
+                    break;
+                }
+            }
+        }
+        return speaking;
+    }
+
     private static String declarationOf(Link link) {
         return link.declarationSubject() == null ? "" : link.declarationSubject();
     }
 
     private static ShareRange total(List<Link> links, Predicate<Interest> kind, LocalDate asOf) {
-        return links.stream()
-                .flatMap(link -> link.interests().stream())
-                .filter(kind)
-                .filter(interest -> interest.inForceOn(asOf))
-                .map(interest -> interest.share() == null
-                        ? ShareRange.UNKNOWN
-                        : interest.share().range())
-                .reduce(Ranges::sum)
-                .orElse(ShareRange.NONE);
+        ShareRange total = null;
+        for (Link link : links) {
+            for (Interest interest : link.interests()) {
+                if (kind.test(interest) && interest.inForceOn(asOf)) {
+                    ShareRange part = interest.share() == null
+                            ? ShareRange.UNKNOWN
+                            : interest.share().range();
+                    total = total == null ? part : Ranges.sum(total, part);
+                }
+            }
+        }
+        return total == null ? ShareRange.NONE : total;
     }
 
     private static boolean contradicts(ShareRange range, List<ShareRange> totals) {

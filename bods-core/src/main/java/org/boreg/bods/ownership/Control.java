@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.Set;
 import org.boreg.bods.model.InterestType;
 import org.boreg.bods.ownership.Stakes.Stake;
+import org.jspecify.annotations.Nullable;
 
 /** Who controls what: by more than half of the votes, held alone or together with what is controlled already, or by other rights. */
 final class Control {
@@ -32,21 +33,28 @@ final class Control {
     private final Ties ties;
     private final Stakes votes;
 
+    /** By party; found when it is first asked for. */
+    private final @Nullable Certainty[] ofSubject;
+
     Control(Ties ties, Stakes votes) {
+        this.ofSubject = new Certainty[ties.size()];
         this.ties = ties;
         this.votes = votes;
     }
 
     /** Whether the party controls the subject. */
     Certainty of(int party) {
-        return of(party, Ties.SUBJECT);
+        Certainty known = ofSubject[party];
+        Certainty certainty = known == null ? of(party, Ties.SUBJECT) : known;
+        ofSubject[party] = certainty;
+        return certainty;
     }
 
     Certainty of(int party, int company) {
-        if (controlledBy(party, Certainty.CERTAIN).contains(company)) {
-            return Certainty.CERTAIN;
+        if (!controlledBy(party, Certainty.POSSIBLE).contains(company)) {
+            return Certainty.NONE;
         }
-        return controlledBy(party, Certainty.POSSIBLE).contains(company) ? Certainty.POSSIBLE : Certainty.NONE;
+        return controlledBy(party, Certainty.CERTAIN).contains(company) ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
 
     /** The party itself and all that it controls with at least this certainty: the least set that grows no more. */
@@ -55,6 +63,7 @@ final class Control {
         Queue<Integer> unseen = new ArrayDeque<>(controlled);
         Map<Integer, Bloc> blocs = new HashMap<>();
         while (!unseen.isEmpty()) {
+            ties.patience().check();
             int member = unseen.remove();
             for (Stake stake : votes.below(member)) {
                 Bloc bloc = blocs.computeIfAbsent(stake.owned(), company -> new Bloc(votes, company));

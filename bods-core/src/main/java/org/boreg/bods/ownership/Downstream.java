@@ -45,8 +45,10 @@ final class Downstream {
     private final double[] slack;
     private final int[] openEnds;
     private final int[] ring;
+    private final Patience patience;
 
     private Downstream(Stakes stakes, Collection<Integer> owners, Predicate<Integer> counts) {
+        this.patience = stakes.patience();
         this.companies = companiesBelow(stakes, owners, counts);
         for (Integer company : companies) {
             numbers.put(company, above.size());
@@ -75,6 +77,7 @@ final class Downstream {
         this.slack = slack;
         this.openEnds = openEnds;
         this.ring = ring;
+        this.patience = Patience.ENDLESS;
     }
 
     /** Everything below the owners. */
@@ -118,6 +121,11 @@ final class Downstream {
         }
     }
 
+    /** For how long what reaches the owner may be worked out. */
+    Patience patience() {
+        return patience;
+    }
+
     /** The number of the owner, which is the number of companies too. */
     int owner() {
         return companies.size();
@@ -146,6 +154,21 @@ final class Downstream {
     /** How many owners of the company, here or elsewhere, hold more than what they hold at least. */
     int openEnds(int number) {
         return openEnds[number];
+    }
+
+    /** Whether an end of a part, of one here or of another owner of a company here, is not possible itself. */
+    boolean hasOpenEnds() {
+        for (int company = 0; company < openEnds.length; company++) {
+            if (openEnds[company] > 0) {
+                return true;
+            }
+            for (Arc arc : above.get(company)) {
+                if (arc.leastOpen || arc.mostOpen) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Owners before what they own; a company in no ring is a ring of one. */

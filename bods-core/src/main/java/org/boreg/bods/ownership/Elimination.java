@@ -33,7 +33,14 @@ final class Elimination {
 
     private record Candidate(int company, long arising) {}
 
+    private final Patience patience;
+
     Elimination(int size) {
+        this(size, Patience.ENDLESS);
+    }
+
+    Elimination(int size, Patience patience) {
+        this.patience = patience;
         this.reached = new double[size];
         this.ending = new double[size];
         this.leaving = new double[size];
@@ -72,6 +79,7 @@ final class Elimination {
         while (!queue.isEmpty()) {
             Candidate next = queue.remove();
             if (!taken[next.company] && next.arising == arising(next.company)) {
+                patience.check();
                 taken[next.company] = true;
                 takeOut(next.company);
                 order.add(next.company);
@@ -86,6 +94,25 @@ final class Elimination {
             passed[detour.holding] += detour.share * passed[detour.company];
         }
         return valuesBackwards(passed);
+    }
+
+    /**
+     * The other way round: how much passes each company when so much begins there, counted each time it comes round.
+     *
+     * @return by company; what somebody holds of a company is that part of what passes it
+     */
+    double[] passing(double[] beginning) {
+        double[] passing = beginning.clone();
+        for (int company : order) {
+            passing[company] = leaving[company] > 0 ? passing[company] / leaving[company] : 0;
+            double here = passing[company];
+            onward.get(company).forEach((owner, share) -> passing[owner] += share * here);
+        }
+        for (int detour = detours.size() - 1; detour >= 0; detour--) {
+            Detour taken = detours.get(detour);
+            passing[taken.company] += taken.share * passing[taken.holding];
+        }
+        return passing;
     }
 
     /** Every company that changes is queued anew, so that of its entries one is always right. */

@@ -41,6 +41,11 @@ final class Holdings {
         return new Held(holdings, nobodys);
     }
 
+    /** Whether anything is said of a total that is held through others, be it that it has ended. */
+    boolean speaksOfTotal(Tie tie, Dimension dimension) {
+        return Claims.indirect(tie.claims(), dimension, ties.asOf()).isPresent();
+    }
+
     /** What is claimed to be held through others, in total; empty where nothing is. */
     Optional<ShareRange> claimedTotal(Tie tie, Dimension dimension) {
         return Claims.indirect(tie.claims(), dimension, ties.asOf())

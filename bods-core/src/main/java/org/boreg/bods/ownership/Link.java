@@ -33,7 +33,12 @@ public record Link(
 
     /** A relationship that states no interests still connects; one whose interests are all over or to come does not. */
     boolean inForceOn(LocalDate date) {
-        return interests.isEmpty() || interests.stream().anyMatch(interest -> interest.inForceOn(date));
+        for (Interest interest : interests) {
+            if (interest.inForceOn(date)) {
+                return true;
+            }
+        }
+        return interests.isEmpty();
     }
 
     /** The same, with only these of its interests. */

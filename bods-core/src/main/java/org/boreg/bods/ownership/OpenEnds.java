@@ -25,6 +25,9 @@ final class OpenEnds {
 
     /** By company: whether an open lower end lies on a chain that certainly exists, so that more than the least must reach the owner. */
     boolean[] ofLeast() {
+        if (!downstream.hasOpenEnds()) {
+            return new boolean[downstream.owner() + 1];
+        }
         boolean[] certain = certainly(true, arc -> false);
         return certainly(false, arc -> arc.leastOpen() && certain[arc.owner()]);
     }
@@ -45,6 +48,9 @@ final class OpenEnds {
 
     /** By company: whether every way to share it out that would give the most steps on an open end. */
     boolean[] ofMost(double[] most) {
+        if (!downstream.hasOpenEnds()) {
+            return new boolean[downstream.owner() + 1];
+        }
         BitSet attained = new BitSet();
         attained.set(downstream.owner());
         downstream.rings().forEach(ring -> findAttained(ring, most, attained));
@@ -60,6 +66,7 @@ final class OpenEnds {
         attained.set(ring.from(), ring.to());
         boolean stable = false;
         while (!stable) {
+            downstream.patience().check();
             BitSet arriving = arriving(ring, most, attained);
             stable = true;
             for (int company = ring.from(); company < ring.to(); company++) {
@@ -74,6 +81,7 @@ final class OpenEnds {
         BitSet arriving = new BitSet();
         boolean changed = true;
         while (changed) {
+            downstream.patience().check();
             changed = false;
             for (int company = ring.from(); company < ring.to(); company++) {
                 int position = company - ring.from();
@@ -94,6 +102,7 @@ final class OpenEnds {
     private void untilStable(IntPredicate changes) {
         boolean changed = true;
         while (changed) {
+            downstream.patience().check();
             changed = false;
             for (int company = 0; company < downstream.owner(); company++) {
                 changed |= changes.test(company);

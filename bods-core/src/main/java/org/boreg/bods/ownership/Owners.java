@@ -33,9 +33,9 @@ public final class Owners {
     private final Scene scene;
     private final Appraisal appraisal;
 
-    private Owners(Neighbourhood neighbourhood, LocalDate asOf) {
+    private Owners(Neighbourhood neighbourhood, LocalDate asOf, Patience patience) {
         this.subject = neighbourhood.subject();
-        this.ties = Ties.above(neighbourhood, asOf);
+        this.ties = Ties.above(neighbourhood, asOf, patience);
         this.scene = new Scene(ties, warnings);
         this.appraisal = new Appraisal(scene);
         new Oddities(ties, warnings).findAbove(neighbourhood, scene);
@@ -43,7 +43,16 @@ public final class Owners {
 
     /** Who owns the subject of the neighbourhood on the day of the question. */
     public static OwnersAnswer of(Neighbourhood neighbourhood, OwnersQuestion question) {
-        return new Owners(neighbourhood, question.asOf()).by(question.regime(), question.maxPathsPerOwner());
+        return of(neighbourhood, question, Patience.ENDLESS);
+    }
+
+    /**
+     * The same for as long as the patience lasts.
+     *
+     * @throws OutOfPatience when it lasts no longer
+     */
+    public static OwnersAnswer of(Neighbourhood neighbourhood, OwnersQuestion question, Patience patience) {
+        return new Owners(neighbourhood, question.asOf(), patience).by(question.regime(), question.maxPathsPerOwner());
     }
 
     /**
@@ -54,7 +63,21 @@ public final class Owners {
      */
     public static Map<String, OwnersAnswer> sideBySide(
             Neighbourhood neighbourhood, LocalDate asOf, List<Regime> regimes, int maxPathsPerOwner) {
-        Owners owners = new Owners(neighbourhood, asOf);
+        return sideBySide(neighbourhood, asOf, regimes, maxPathsPerOwner, Patience.ENDLESS);
+    }
+
+    /**
+     * The same for as long as the patience lasts.
+     *
+     * @throws OutOfPatience when it lasts no longer
+     */
+    public static Map<String, OwnersAnswer> sideBySide(
+            Neighbourhood neighbourhood,
+            LocalDate asOf,
+            List<Regime> regimes,
+            int maxPathsPerOwner,
+            Patience patience) {
+        Owners owners = new Owners(neighbourhood, asOf, patience);
         Map<String, OwnersAnswer> answers = new LinkedHashMap<>();
         for (Regime regime : regimes) {
             if (answers.put(regime.code(), owners.by(regime, maxPathsPerOwner)) != null) {
@@ -105,6 +128,7 @@ public final class Owners {
     private OwnersAnswer by(Regime regime, int maxPaths) {
         Map<Boolean, List<Owner>> passing = IntStream.range(0, ties.size())
                 .filter(number -> number != Ties.SUBJECT && (isTop(scene, number) || regime.names(ties.party(number))))
+                .peek(number -> ties.patience().check())
                 .mapToObj(number -> appraisal.of(number, regime, maxPaths))
                 .sorted(STRONGEST_FIRST)
                 .collect(Collectors.partitioningBy(top -> top.certainty() != Certainty.NONE));

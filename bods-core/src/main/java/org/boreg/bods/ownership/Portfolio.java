@@ -25,9 +25,19 @@ public record Portfolio(Party party, List<Holding> holdings, List<Warning> warni
      * @throws IllegalArgumentException when the network lacks the party
      */
     public static Portfolio of(String party, Network network, LocalDate asOf) {
+        return of(party, network, asOf, Patience.ENDLESS);
+    }
+
+    /**
+     * The same for as long as the patience lasts.
+     *
+     * @throws IllegalArgumentException when the network lacks the party
+     * @throws OutOfPatience when it lasts no longer
+     */
+    public static Portfolio of(String party, Network network, LocalDate asOf, Patience patience) {
         Party of = network.party(party);
         Set<Warning> warnings = new LinkedHashSet<>();
-        Ties ties = Ties.below(party, network, asOf);
+        Ties ties = Ties.below(party, network, asOf, patience);
         Scene scene = new Scene(ties, warnings);
         List<Holding> holdings = new Below(scene).holdings();
         new Oddities(ties, warnings).findBelow(network, scene);

@@ -19,7 +19,12 @@ final class Reach {
     private final Downstream downstream;
 
     /** By number of the company, as parts of 1. */
-    record Ends(double[] least, boolean[] leastOpen, double[] most, boolean[] mostOpen) {}
+    record Ends(double[] least, boolean[] leastOpen, double[] most, boolean[] mostOpen) {
+
+        Part of(int company) {
+            return new Part(least[company], leastOpen[company], most[company], mostOpen[company]);
+        }
+    }
 
     Reach(Downstream downstream) {
         this.downstream = downstream;
@@ -31,11 +36,16 @@ final class Reach {
     }
 
     ShareRange of(int company) {
+        return part(company).range();
+    }
+
+    /** What of a company reaches the owner, not rounded. */
+    Part part(int company) {
         Integer number = downstream.numberOf(company);
         if (number == null) {
-            return ShareRange.NONE;
+            return Part.NONE;
         }
-        return number == downstream.owner() ? ShareRange.exactly(100) : ranges().get(number);
+        return number == downstream.owner() ? Part.ALL : ends().of(number);
     }
 
     /** What of every company below these owners reaches them, taken as one, in percent; companies of which nothing can are left out. */
@@ -55,11 +65,7 @@ final class Reach {
     List<ShareRange> ranges() {
         Ends ends = ends();
         return IntStream.range(0, downstream.owner())
-                .mapToObj(company -> Ranges.between(
-                        100 * ends.least[company],
-                        ends.leastOpen[company],
-                        100 * ends.most[company],
-                        ends.mostOpen[company]))
+                .mapToObj(company -> ends.of(company).range())
                 .toList();
     }
 
@@ -88,6 +94,7 @@ final class Reach {
         for (Ring ring : downstream.rings()) {
             double reached = 0;
             while (improve(ring, parts, values)) {
+                downstream.patience().check();
                 solve(ring, parts, values);
                 double total = total(ring, values);
                 if (total <= reached) {
@@ -165,7 +172,7 @@ final class Reach {
 
     /** The values of one ring under fixed parts; those of the owners outside it are known. */
     private void solve(Ring ring, double[][] parts, double[] values) {
-        Elimination elimination = new Elimination(ring.to() - ring.from());
+        Elimination elimination = new Elimination(ring.to() - ring.from(), downstream.patience());
         for (int company = ring.from(); company < ring.to(); company++) {
             lead(company, ring, parts[company], values, elimination);
         }

@@ -10,8 +10,11 @@ final class Sentences {
 
     static Words total(ShareRange total, Dimension dimension) {
         return new Words(
-                "Holds %s of the %s in total".formatted(Wording.amount(total), dimension.word),
-                "Posee %s de %s en total".formatted(amount(total), dimension.spanish));
+                totalInEnglish(total, dimension), "Posee " + amount(total) + " de " + dimension.spanish + " en total");
+    }
+
+    static String totalInEnglish(ShareRange total, Dimension dimension) {
+        return "Holds " + Wording.amount(total) + " of the " + dimension.word + " in total";
     }
 
     static Words total(ShareRange total, Dimension dimension, Certainty certainty, Threshold threshold) {

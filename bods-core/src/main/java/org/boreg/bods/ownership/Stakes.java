@@ -21,7 +21,13 @@ final class Stakes {
      * @param declared the range as declared
      * @param feasible the part of it that leaves every other owner at least what it is declared to hold
      */
-    record Stake(int owner, int owned, ShareRange declared, ShareRange feasible) {}
+    record Stake(int owner, int owned, ShareRange declared, ShareRange feasible) {
+
+        /** The same in the hands of another. */
+        Stake ofAnother(int other) {
+            return new Stake(other, owned, declared, feasible);
+        }
+    }
 
     private final List<Map<Integer, Stake>> above = new ArrayList<>();
     private final List<List<Stake>> below = new ArrayList<>();
@@ -33,7 +39,14 @@ final class Stakes {
     private final Map<Integer, BitSet> leading = new HashMap<>();
     private int[] rings;
 
+    private final Patience patience;
+
     Stakes(int size) {
+        this(size, Patience.ENDLESS);
+    }
+
+    private Stakes(int size, Patience patience) {
+        this.patience = patience;
         this.overDeclared = new boolean[size];
         this.presumed = new boolean[size];
         this.nobodys = new ShareRange[size];
@@ -48,7 +61,7 @@ final class Stakes {
     }
 
     static Stakes shares(Ties ties, Holdings holdings) {
-        Stakes stakes = new Stakes(ties.size());
+        Stakes stakes = new Stakes(ties.size(), ties.patience());
         for (int company = 0; company < ties.size(); company++) {
             stakes.put(company, holdings.of(company, Dimension.SHARES));
         }
@@ -58,7 +71,7 @@ final class Stakes {
 
     /** A company about which no voting interest at all is in force uses its shares. */
     static Stakes votes(Ties ties, Holdings holdings, Stakes shares) {
-        Stakes stakes = new Stakes(ties.size());
+        Stakes stakes = new Stakes(ties.size(), ties.patience());
         for (int company = 0; company < ties.size(); company++) {
             stakes.presumed[company] = !shares.above(company).isEmpty()
                     && ties.above(company, InterestType.VOTING_RIGHTS).isEmpty();
@@ -171,6 +184,11 @@ final class Stakes {
 
     boolean isPresumed(int company) {
         return presumed[company];
+    }
+
+    /** For how long what follows from the stakes may be worked out. */
+    Patience patience() {
+        return patience;
     }
 
     /** Parties have the same number when each holds a part of the other, directly or not; owners have the lower number. */

@@ -147,6 +147,7 @@ public final class Standing {
         Set<Integer> reached = new LinkedHashSet<>(start);
         Queue<Integer> unseen = new ArrayDeque<>(reached);
         while (!unseen.isEmpty()) {
+            scene.ties().patience().check();
             for (Tie tie : scene.ties().below(unseen.remove())) {
                 if (!reached.contains(tie.owned()) && step.apply(reached, tie).compareTo(certainty) >= 0) {
                     reached.add(tie.owned());

@@ -1,11 +1,11 @@
 package org.boreg.bods.ownership;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.boreg.bods.model.Interest;
 import org.boreg.bods.model.InterestType;
 
 /**
@@ -21,15 +21,17 @@ record Tie(int owner, int owned, List<Link> claims, List<Link> inForce, Set<Inte
 
     static Tie of(int owner, int owned, List<Link> claims, LocalDate asOf) {
         Set<InterestType> interests = EnumSet.noneOf(InterestType.class);
-        claims.stream()
-                .map(Link::interests)
-                .flatMap(Collection::stream)
-                .filter(interest -> interest.inForceOn(asOf))
-                .map(interest -> interest.type())
-                .filter(Objects::nonNull)
-                .forEach(interests::add);
-        List<Link> inForce =
-                claims.stream().filter(link -> link.inForceOn(asOf)).toList();
+        List<Link> inForce = new ArrayList<>(claims.size());
+        for (Link link : claims) {
+            if (link.inForceOn(asOf)) {
+                inForce.add(link);
+            }
+            for (Interest interest : link.interests()) {
+                if (interest.type() != null && interest.inForceOn(asOf)) {
+                    interests.add(interest.type());
+                }
+            }
+        }
         return new Tie(owner, owned, claims, inForce, interests);
     }
 

@@ -20,6 +20,7 @@ final class Ties {
     static final int SUBJECT = 0;
 
     private final LocalDate asOf;
+    private final Patience patience;
     private final Map<String, Party> known;
     private final Map<String, Map<String, List<Link>>> claims;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -27,15 +28,20 @@ final class Ties {
     private final List<List<Tie>> above = new ArrayList<>();
     private final List<List<Tie>> below = new ArrayList<>();
 
-    private Ties(Map<String, Party> known, List<Link> links, LocalDate asOf) {
+    private Ties(Map<String, Party> known, List<Link> links, LocalDate asOf, Patience patience) {
         this.asOf = asOf;
+        this.patience = patience;
         this.known = known;
         this.claims = claimsByOwnedAndOwner(links);
     }
 
     /** Between the subject and everybody above it. */
     static Ties above(Neighbourhood neighbourhood, LocalDate asOf) {
-        Ties ties = new Ties(neighbourhood.parties(), neighbourhood.links(), asOf);
+        return above(neighbourhood, asOf, Patience.ENDLESS);
+    }
+
+    static Ties above(Neighbourhood neighbourhood, LocalDate asOf, Patience patience) {
+        Ties ties = new Ties(neighbourhood.parties(), neighbourhood.links(), asOf, patience);
         ties.number(neighbourhood.subject().id());
         for (int owned = SUBJECT; owned < ties.size(); owned++) {
             ties.climb(owned);
@@ -44,8 +50,8 @@ final class Ties {
     }
 
     /** Between the party and everything below it, and all direct owners of each company there. */
-    static Ties below(String party, Network network, LocalDate asOf) {
-        Ties ties = new Ties(network.parties(), network.links(), asOf);
+    static Ties below(String party, Network network, LocalDate asOf, Patience patience) {
+        Ties ties = new Ties(network.parties(), network.links(), asOf, patience);
         List<String> met = ties.below(party, network);
         met.forEach(ties::number);
         met.subList(1, met.size()).forEach(company -> ties.climb(ties.number(company)));
@@ -54,7 +60,7 @@ final class Ties {
 
     /** Between all parties, of whom none is left out. */
     static Ties among(Network network, LocalDate asOf) {
-        Ties ties = new Ties(network.parties(), network.links(), asOf);
+        Ties ties = new Ties(network.parties(), network.links(), asOf, Patience.ENDLESS);
         network.parties().keySet().stream().sorted().forEach(ties::number);
         for (int owned = 0; owned < ties.size(); owned++) {
             ties.climb(owned);
@@ -83,11 +89,14 @@ final class Ties {
     /** A link that is handed in twice is one link. */
     private static Map<String, Map<String, List<Link>>> claimsByOwnedAndOwner(List<Link> links) {
         Map<String, Map<String, List<Link>>> claims = new LinkedHashMap<>();
-        for (Link link : new LinkedHashSet<>(links)) {
+        for (Link link : links) {
             claims.computeIfAbsent(link.owned(), id -> new LinkedHashMap<>())
-                    .computeIfAbsent(link.owner(), id -> new ArrayList<>())
+                    .computeIfAbsent(link.owner(), id -> new ArrayList<>(1))
                     .add(link);
         }
+        claims.values()
+                .forEach(byOwner -> byOwner.replaceAll(
+                        (owner, between) -> between.size() == 1 ? between : List.copyOf(new LinkedHashSet<>(between))));
         return claims;
     }
 
@@ -112,6 +121,11 @@ final class Ties {
                 below.get(tie.owner()).add(tie);
             }
         });
+    }
+
+    /** For how long what follows from the ties may be worked out. */
+    Patience patience() {
+        return patience;
     }
 
     LocalDate asOf() {

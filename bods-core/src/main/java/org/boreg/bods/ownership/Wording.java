@@ -36,6 +36,9 @@ final class Wording {
     }
 
     static String percent(double percent) {
+        if (percent == Math.rint(percent)) {
+            return (long) percent + " %";
+        }
         BigDecimal rounded = BigDecimal.valueOf(percent).setScale(9, RoundingMode.HALF_UP);
         return (rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString()) + " %";
     }
@@ -46,7 +49,7 @@ final class Wording {
 
     /** A total, and what it comes to where a threshold is asked for. */
     static String stake(ShareRange total, Dimension dimension, Regime regime) {
-        String holds = Sentences.total(total, dimension).english();
+        String holds = Sentences.totalInEnglish(total, dimension);
         if (!(regime instanceof Threshold threshold)) {
             return holds;
         }

@@ -1,6 +1,7 @@
 package org.boreg.bods.ownership;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.boreg.bods.model.InterestType.*;
 import static org.boreg.bods.ownership.Sketch.DAY;
 import static org.boreg.bods.ownership.Sketch.band;
@@ -80,5 +81,55 @@ class ChainsTests {
         sketch.has(TRUSTEE, "p", "a").has(TRUSTEE, "a", "b").has(TRUSTEE, "b", "t");
         sketch.has(TRUSTEE, "p", "c").has(TRUSTEE, "c", "t");
         assertThat(inOrder()).containsExactly("p c t", "p a b t");
+    }
+
+    @Test
+    void ofChainsOfEqualSharesTheOneOfMoreVotesComesFirst() {
+        for (String company : List.of("a", "b", "c")) {
+            sketch.shares("p", company, 50).shares(company, "t", 20);
+        }
+        sketch.votes("p", "a", 10).votes("a", "t", 10);
+        sketch.votes("p", "b", 20).votes("b", "t", 30);
+        sketch.votes("p", "c", band(20, 60)).votes("c", "t", 30);
+        assertThat(inOrder()).containsExactly("p c t", "p b t", "p a t");
+    }
+
+    @Test
+    void ofEquallyStrongChainsTheShorterComesFirstInWhicheverOrderTheirFactorsStand() {
+        sketch.shares("p", "a", 10).shares("a", "b", 70).shares("b", "t", 30);
+        sketch.shares("p", "c", 70).shares("c", "d", 30).shares("d", "t", 10);
+        sketch.shares("p", "e", 21).shares("e", "t", 10);
+        assertThat(inOrder().get(0)).isEqualTo("p e t");
+        assertThat(inOrder()).hasSize(3);
+    }
+
+    @Test
+    void whoeverHasOneWayDownHasTheChainsThatLeadOnFromThere() {
+        sketch.persons("q", "r").shares("p", "h", 50).votes("q", "h", 20).has(TRUSTEE, "r", "h");
+        sketch.shares("h", "a", 60).shares("a", "t", 50).shares("h", "b", 90).shares("b", "t", 10);
+        sketch.votes("h", "a", 1).votes("h", "b", 99).votes("a", "t", 1).votes("b", "t", 99);
+        assertThat(inOrder()).containsExactly("p h a t", "p h b t");
+        Owner q = Sketch.of(sketch.ask("t"), "q");
+        assertThat(q.paths()).extracting(path -> path.parties().get(2)).containsExactly("b", "a");
+        assertThat(q.paths().get(0).votes().min()).isCloseTo(20 * 0.99 * 0.99, within(1e-9));
+        assertThat(q.paths().get(0).links()).extracting(Path.Step::statementIds).hasSize(3);
+        assertThat(Sketch.of(sketch.ask("t"), "r").paths()).hasSize(2);
+        assertThat(Sketch.of(sketch.ask("t", new OwnersQuestion(DAY, 25, false, 1)), "q")
+                        .pathsCapped())
+                .isTrue();
+    }
+
+    @Test
+    void whereMoreLeadsDownThanIsFollowedChainsAreSaidToBeMissing() {
+        for (int i = 0; i < 1_001; i++) {
+            sketch.shares("p", "c" + i, 10);
+        }
+        sketch.shares("c1000", "t", 10);
+        for (int i = 0; i < 1_000; i++) {
+            sketch.has(BOARD_CHAIR, "c" + i, "t");
+        }
+        assertThat(p(2_000).paths()).hasSize(1_000);
+        assertThat(p(2_000).paths().get(0).parties()).containsExactly("p", "c1000", "t");
+        assertThat(p(2_000).pathsCapped()).isTrue();
     }
 }

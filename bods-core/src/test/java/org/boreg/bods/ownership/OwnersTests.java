@@ -498,4 +498,56 @@ class OwnersTests {
         assertThat(owner("p", "t").reasons()).noneMatch(reason -> reason.startsWith("Connected"));
         assertThat(owner("q", "t").reasons()).noneMatch(reason -> reason.startsWith("Connected"));
     }
+
+    @Test
+    void fiveReasonsOfOneKindAreAllSpeltOut() {
+        for (int i = 0; i < 5; i++) {
+            sketch.has(BOARD_CHAIR, "p", "c" + i).shares("c" + i, "t", 1);
+        }
+        assertThat(owner("p", "t").reasons()).hasSize(5).noneMatch(reason -> reason.contains("more of this kind"));
+    }
+
+    @Test
+    void aRingOfFiveIsNamedInFullAndOneOfSixIsNot() {
+        for (int size : new int[] {5, 6}) {
+            Sketch ring = new Sketch();
+            for (int i = 0; i < size; i++) {
+                ring.shares("c" + (i + 1) % size, "c" + i, 50);
+            }
+            assertThat(ring.ask("c0").warnings())
+                    .filteredOn(warning -> warning.code() == Caveat.RING)
+                    .singleElement()
+                    .satisfies(warning -> assertThat(warning.message().endsWith(" and others"))
+                            .isEqualTo(size == 6));
+        }
+    }
+
+    @Test
+    void sharesStandForVotesOnlyWhereNoVotesAreDeclared() {
+        sketch.shares("p", "a", 50).shares("a", "t", 50).votes("a", "t", 50);
+        assertThat(sketch.ask("t").warnings())
+                .filteredOn(warning -> warning.code() == Caveat.VOTES_PRESUMED_FROM_SHARES)
+                .extracting(Warning::party)
+                .containsExactly("a");
+    }
+
+    @Test
+    void ofALimitedPartAndAPartOfItTheEndsStayOpen() {
+        sketch.shares("p", "h", band(25, 50)).shares("h", "t", 50);
+        assertThat(owner("p", "t").shares()).isEqualTo(new ShareRange(12.5, true, 25, false));
+        sketch.shares("q", "g", 40).shares("g", "t", new ShareRange(10, false, 20, true));
+        assertThat(owner("q", "t").shares()).isEqualTo(new ShareRange(4, false, 8, true));
+    }
+
+    @Test
+    void whoHasAsMuchOfTheSameCompaniesHasTheSameTotal() {
+        for (String person : List.of("p", "q")) {
+            sketch.persons(person).shares(person, "a", band(25, 50)).shares(person, "b", 10);
+        }
+        sketch.persons("r").shares("r", "a", band(0, 25)).shares("r", "b", 10);
+        sketch.shares("a", "b", 20).shares("b", "a", 20).shares("a", "t", 60);
+        assertThat(owner("p", "t").shares()).isEqualTo(owner("q", "t").shares());
+        assertThat(owner("r", "t").shares().min())
+                .isLessThan(owner("p", "t").shares().min());
+    }
 }

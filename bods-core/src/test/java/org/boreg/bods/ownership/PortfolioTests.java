@@ -191,4 +191,22 @@ class PortfolioTests {
         assertThat(in("c").caveats()).contains(Caveat.OVER_DECLARED);
         assertThat(in("d").caveats()).containsExactly(Caveat.VOTES_PRESUMED_FROM_SHARES);
     }
+
+    @Test
+    void ofEqualSharesTheMoreVotesComeFirst() {
+        for (String company : List.of("a", "b", "c", "d")) {
+            sketch.shares("p", company, 10);
+        }
+        sketch.votes("p", "a", 5).votes("p", "b", 30);
+        sketch.votes("p", "c", band(30, 40)).shares("p", "d", band(10, 20));
+        assertThat(holdings()).extracting(holding -> holding.company().id()).containsSubsequence("c", "b", "a");
+    }
+
+    @Test
+    void whatCannotBeTrueIsWarnedOfBelowAParty() {
+        sketch.shares("p", "a", 60).shares("a", "q", 10);
+        assertThat(Portfolio.of("p", sketch.network(), DAY).warnings())
+                .extracting(Warning::code)
+                .contains(Caveat.IMPOSSIBLE);
+    }
 }

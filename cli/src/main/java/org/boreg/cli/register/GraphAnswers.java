@@ -37,6 +37,7 @@ import org.boreg.service.questions.Questions;
 import org.boreg.service.questions.RegimesView;
 import org.boreg.service.questions.SeveralParties;
 import org.boreg.service.questions.TimelineAnswer;
+import org.boreg.service.questions.TooMuchToWorkOut;
 import org.jspecify.annotations.Nullable;
 
 /** Asks the graph itself. Whoever has the database's password sees all of it, so the viewer is the operator. */
@@ -190,8 +191,8 @@ final class GraphAnswers implements Answers {
                     : CannotAnswer.badQuestion(refused.getMessage());
         } catch (InvalidQuestion invalid) {
             throw CannotAnswer.badQuestion(invalid.getMessage());
-        } catch (RegisterUnavailable away) {
-            throw CannotAnswer.because(away.getMessage(), away);
+        } catch (RegisterUnavailable | TooMuchToWorkOut failed) {
+            throw CannotAnswer.because(failed.getMessage(), failed);
         }
     }
 }

@@ -104,7 +104,10 @@ class OpenApiDocument {
                         problem(
                                 isValidation
                                         ? "Other files are being looked at; `Retry-After` says when to try again"
-                                        : "The register's database does not answer"));
+                                        : "owners".equals(operation.getOperationId())
+                                                ? "The register's database does not answer, or the answer takes too long to"
+                                                        + " work out (`too-much-to-work-out`); `detail` says what to ask instead"
+                                                : "The register's database does not answer"));
     }
 
     private static ApiResponse problem(String description) {

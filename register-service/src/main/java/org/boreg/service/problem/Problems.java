@@ -12,6 +12,7 @@ import org.boreg.graph.write.ActRefused;
 import org.boreg.service.changes.TooManyFollow;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.SeveralParties;
+import org.boreg.service.questions.TooMuchToWorkOut;
 import org.boreg.service.uploads.UploadRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,7 +57,9 @@ final class Problems {
         if (failure instanceof TooManyFollow) {
             return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", failure.getMessage()));
         }
-
+        if (failure instanceof TooMuchToWorkOut) {
+            return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "too-much-to-work-out", failure.getMessage());
+        }
         if (failure instanceof ActRefused refused) {
             return refused(refused);
         }

@@ -1,14 +1,18 @@
 package org.boreg.service.questions;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.ownership.ConnectionsQuestion;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Network;
+import org.boreg.bods.ownership.OutOfPatience;
 import org.boreg.bods.ownership.Owners;
 import org.boreg.bods.ownership.OwnersAnswer;
 import org.boreg.bods.ownership.OwnersQuestion;
+import org.boreg.bods.ownership.Patience;
 import org.boreg.bods.ownership.Portfolio;
 import org.boreg.bods.ownership.Regime;
 import org.boreg.bods.series.Moment;
@@ -22,9 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Asks the register who owns and controls whom, along all chains. Parties are asked for as in {@link Questions}, and every method throws
- * what is thrown there. Safe for many threads.
+ * what is thrown there, and {@link TooMuchToWorkOut} when an answer takes too long. Safe for many threads.
  */
 public final class OwnershipQuestions {
+
+    /** How long an answer may be worked out, after it was read. */
+    private static final Duration LONGEST_WORK = Duration.ofSeconds(10);
 
     private final RegisterGraph graph;
     private final Clock clock;
@@ -48,8 +55,8 @@ public final class OwnershipQuestions {
     public OwnersView owners(String id, AskedDates dates, OwnersRequest request, Viewer viewer) {
         Moment moment = dates.moment(clock);
         Neighbourhood above = above(id, moment, viewer);
-        OwnersAnswer answer =
-                Owners.of(above, new OwnersQuestion(moment.asOf(), rule(request, viewer), request.maxPaths()));
+        OwnersQuestion question = new OwnersQuestion(moment.asOf(), rule(request, viewer), request.maxPaths());
+        OwnersAnswer answer = workedOut(patience -> Owners.of(above, question, patience));
         return OwnersView.of(above, answer, request, moment);
     }
 
@@ -61,7 +68,8 @@ public final class OwnershipQuestions {
      */
     public RegimesView regimes(String id, AskedDates dates, OwnersRequest request, Viewer viewer) {
         Moment moment = dates.moment(clock);
-        return RegimesView.of(above(id, moment, viewer), request, moment);
+        Neighbourhood above = above(id, moment, viewer);
+        return workedOut(patience -> RegimesView.of(above, request, moment, patience));
     }
 
     /** All that the party owns or controls at the dates, downwards along all chains. */
@@ -71,7 +79,8 @@ public final class OwnershipQuestions {
         Network below = graph.ownership()
                 .below(partyId, moment, NeighbourhoodLimits.DEFAULT)
                 .orElseThrow(() -> NotInRegister.party(id));
-        return PortfolioView.of(Portfolio.of(partyId, below, moment.asOf()), below, request, moment);
+        Portfolio portfolio = workedOut(patience -> Portfolio.of(partyId, below, moment.asOf(), patience));
+        return PortfolioView.of(portfolio, below, request, moment);
     }
 
     /**
@@ -113,6 +122,14 @@ public final class OwnershipQuestions {
     public DifferenceAnswer difference(String id, AskedDays days, OwnersRequest request, Viewer viewer) {
         PartySummary party = parties.one(id, viewer);
         return overTime.difference(party.id(), days.at(clock), request, rule(request, viewer));
+    }
+
+    private static <T> T workedOut(Function<Patience, T> work) {
+        try {
+            return work.apply(new Deadline(LONGEST_WORK, System::nanoTime));
+        } catch (OutOfPatience tooLong) {
+            throw new TooMuchToWorkOut(LONGEST_WORK, tooLong);
+        }
     }
 
     private Neighbourhood above(String id, Moment moment, Viewer viewer) {

@@ -13,6 +13,7 @@ import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Owner;
 import org.boreg.bods.ownership.Owners;
 import org.boreg.bods.ownership.OwnersAnswer;
+import org.boreg.bods.ownership.Patience;
 import org.boreg.bods.ownership.Regime;
 import org.boreg.bods.series.Moment;
 import org.boreg.service.questions.OwnersView.DeclaredView;
@@ -71,10 +72,14 @@ public record RegimesView(
 
     /** What every regime says of a neighbourhood, whether that is from the graph or from files. */
     public static RegimesView of(Neighbourhood above, OwnersRequest request, Moment moment) {
+        return of(above, request, moment, Patience.ENDLESS);
+    }
+
+    static RegimesView of(Neighbourhood above, OwnersRequest request, Moment moment, Patience patience) {
         List<Regime> regimes = OwnersRequest.REGIMES.stream()
                 .map(regime -> request.by(regime).rule(Set.of()))
                 .toList();
-        Map<String, OwnersAnswer> answers = Owners.sideBySide(above, moment.asOf(), regimes, 0);
+        Map<String, OwnersAnswer> answers = Owners.sideBySide(above, moment.asOf(), regimes, 0, patience);
         OwnersAnswer any = answers.values().iterator().next();
         return new RegimesView(
                 OwnersReading.party(any.subject()),
