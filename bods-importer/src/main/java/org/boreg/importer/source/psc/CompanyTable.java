@@ -3,6 +3,7 @@ package org.boreg.importer.source.psc;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
@@ -249,7 +250,10 @@ final class CompanyTable implements Companies {
         private long offset;
 
         void read(Path csv, Reader text, DataOutputStream out) throws IOException {
-            try (CsvReader<CsvRecord> table = CsvReader.builder().ofCsvRecord(text)) {
+            try (CsvReader<CsvRecord> table = CsvReader.builder()
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .ofCsvRecord(text)) {
                 Map<String, Integer> columns = null;
                 for (CsvRecord line : table) {
                     if (columns == null) {

@@ -163,6 +163,10 @@ final class PersonDetails {
             return text;
         }
         Integer day = birth.number("day", 1, first.lengthOfMonth());
+        if (day != null && first.atDay(day).isAfter(latest)) {
+            data.remarks().add(late(first.atDay(day).toString()));
+            return first.toString();
+        }
         return day == null ? first.toString() : first.atDay(day).toString();
     }
 

@@ -66,7 +66,7 @@ final class PscRecord {
 
     private List<ObjectNode> statements(PscLine read, CompanyNumber number) throws IOException {
         ObjectNode company = CompanyDetails.of(number, source.companies().find(number), data.text("company_name"));
-        List<ObjectNode> about = read.statements(company);
+        List<ObjectNode> about = news(read.statements(company));
         if (about.isEmpty() || !source.said().isFirst(number)) {
             return about;
         }
@@ -75,6 +75,16 @@ final class PscRecord {
                 .statement(number.recordId(), "entity", company, null, false, List.of()));
         all.addAll(about);
         return all;
+    }
+
+    /** A snapshot has each record once, but events come again and again about the same one. */
+    private List<ObjectNode> news(List<ObjectNode> statements) {
+        return event.isEmpty()
+                ? statements
+                : statements.stream()
+                        .filter(statement -> source.recent()
+                                .isNew(statement.path("statementId").stringValue()))
+                        .toList();
     }
 
     private @Nullable String link() {

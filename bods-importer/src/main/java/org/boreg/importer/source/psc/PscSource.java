@@ -22,6 +22,7 @@ public final class PscSource implements Source {
     private final Companies companies;
     private final Publication published;
     private final CompaniesSaid said = new CompaniesSaid();
+    private final RecentIds recent = new RecentIds();
     private final PscTotals totals = new PscTotals();
 
     private PscSource(ReadLimits limits, Companies companies, LocalDate publishedOn) {
@@ -73,5 +74,9 @@ public final class PscSource implements Source {
 
     CompaniesSaid said() {
         return said;
+    }
+
+    RecentIds recent() {
+        return recent;
     }
 }

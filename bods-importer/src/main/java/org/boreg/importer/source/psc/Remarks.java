@@ -1,20 +1,21 @@
 package org.boreg.importer.source.psc;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Place;
 import org.boreg.bods.finding.Remark;
 import org.boreg.bods.finding.Saying;
 
-/** What there is to say about one record. More than so much says nothing new. */
+/** What there is to say about one record, each thing once. More than so much says nothing new. */
 final class Remarks {
 
     private static final int MOST = 100;
     private static final int LONGEST_SHOWN = 80;
 
-    private final List<Remark> remarks = new ArrayList<>();
+    private final Set<Remark> remarks = new LinkedHashSet<>();
 
     void add(FindingCode code, String pointer, String... namesAndValues) {
         add(new Remark(code, pointer, Saying.of(namesAndValues)));
