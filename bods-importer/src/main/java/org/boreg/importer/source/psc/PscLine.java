@@ -1,5 +1,6 @@
 package org.boreg.importer.source.psc;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.boreg.bods.finding.FindingCode;
@@ -19,13 +20,18 @@ import tools.jackson.databind.node.ObjectNode;
 record PscLine(Part data, PscKind kind, CompanyNumber company, String id, Publication published, boolean isDeleted) {
 
     /** The statements, without that of the company. */
-    List<ObjectNode> statements(ObjectNode companyDetails) {
+    List<ObjectNode> statements(Companies companies) throws IOException {
         return switch (kind.form()) {
             case PERSON, COMPANY, LEGAL_PERSON, PROTECTED -> owner();
-            case STATEMENT -> statement(companyDetails);
+            case STATEMENT -> statement(companies);
             case EXEMPTIONS -> exemptions();
             case TOTALS -> List.of();
         };
+    }
+
+    /** The company, as far as it is known. */
+    ObjectNode companyDetails(Companies companies) throws IOException {
+        return CompanyDetails.of(company, companies.find(company), data.text("company_name"));
     }
 
     private List<ObjectNode> owner() {
@@ -56,7 +62,7 @@ record PscLine(Part data, PscKind kind, CompanyNumber company, String id, Public
         return kind.form() == Form.PERSON || kind.form() == Form.PROTECTED;
     }
 
-    private List<ObjectNode> statement(ObjectNode companyDetails) {
+    private List<ObjectNode> statement(Companies companies) throws IOException {
         Span span = span();
         String code = data.text("statement");
         StatementCode known = code == null ? null : StatementCode.of(code).orElse(null);
@@ -75,7 +81,7 @@ record PscLine(Part data, PscKind kind, CompanyNumber company, String id, Public
             return List.of(draft().statement(
                             company.recordId(),
                             "entity",
-                            companyDetails,
+                            companyDetails(companies),
                             span.statedOn(),
                             false,
                             List.of(description)));

@@ -61,18 +61,19 @@ final class PscRecord {
             remarks.add(FindingCode.PSC_RECORD_UNUSABLE, "/company_number", "field", "company_number");
             return List.of();
         }
-        return statements(new PscLine(data, kind, company.get(), id(link), published(), isDeleted()), company.get());
+        return statements(new PscLine(data, kind, company.get(), id(link), published(), isDeleted()));
     }
 
-    private List<ObjectNode> statements(PscLine read, CompanyNumber number) throws IOException {
-        ObjectNode company = CompanyDetails.of(number, source.companies().find(number), data.text("company_name"));
-        List<ObjectNode> about = news(read.statements(company));
-        if (about.isEmpty() || !source.said().isFirst(number)) {
+    private List<ObjectNode> statements(PscLine read) throws IOException {
+        List<ObjectNode> about = news(read.statements(source.companies()));
+        CompanyNumber company = read.company();
+        if (about.isEmpty() || !source.said().isFirst(company)) {
             return about;
         }
         List<ObjectNode> all = new ArrayList<>();
-        all.add(new Draft(number, read.published())
-                .statement(number.recordId(), "entity", company, null, false, List.of()));
+        all.add(new Draft(company, read.published())
+                .statement(
+                        company.recordId(), "entity", read.companyDetails(source.companies()), null, false, List.of()));
         all.addAll(about);
         return all;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GeneratedRecordsTest {
 
-    private static final int RECORDS = 2_000;
+    private static final int RECORDS = 1_000;
 
     @TempDir
     private Path folder;
