@@ -405,6 +405,30 @@ class PscRecordTest {
     }
 
     @Test
+    void anEventAboutAnInterestDoesNotSayAgainWhoHasIt() throws IOException {
+        String event = """
+                {"resource_uri":"/company/01234567/persons-with-significant-control/individual/p1","data":{
+                "kind":"individual-person-with-significant-control","name":"Ada","notified_on":"2026-01-01",
+                "natures_of_control":["ownership-of-shares-%s-percent"]},
+                "event":{"type":"changed","published_at":"2026-06-10T1%d:00:00"}}""".replace("\n", "");
+        Read read = psc.read(event.formatted("25-to-50", 0), event.formatted("50-to-75", 1));
+
+        assertThat(read.statements())
+                .extracting(
+                        statement -> statement.path("recordType").asString(),
+                        statement -> statement
+                                .at("/publicationDetails/publicationDate")
+                                .asString())
+                .containsExactly(
+                        tuple("entity", "2026-06-10T10:00:00Z"),
+                        tuple("person", "2026-06-10T10:00:00Z"),
+                        tuple("relationship", "2026-06-10T10:00:00Z"),
+                        tuple("relationship", "2026-06-10T11:00:00Z"));
+        assertThat(read.codes()).isEmpty();
+        assertThat(psc.errors(read)).isEmpty();
+    }
+
+    @Test
     void plainGzippedAndZippedPartsGiveTheSame() throws IOException {
         String line = Psc.individual("") + "\n";
         Path plain = psc.file("a.txt", line.strip());
