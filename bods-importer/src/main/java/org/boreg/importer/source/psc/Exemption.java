@@ -3,14 +3,18 @@ package org.boreg.importer.source.psc;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why, and when, a company need not know its owners.
  *
- * @param description the type and all its times
+ * @param type a code, which becomes part of a recordId; "unknown" for what has not the form of one
+ * @param description what is stated as the type, and all its times
  */
 record Exemption(String type, String description, Span span) {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,100}");
 
     static Exemption of(Part exemption, LocalDate latest) {
         String type = exemption.text("exemption_type");
@@ -27,7 +31,8 @@ record Exemption(String type, String description, Span span) {
             lastDay = later(lastDay, later(from, to));
         }
         Span span = new Span(null, null, lastDay, isOver && !items.isEmpty(), List.of());
-        return new Exemption(type == null ? "unknown" : type, String.join("; ", words), span);
+        boolean isCode = type != null && CODE.matcher(type).matches();
+        return new Exemption(isCode ? type : "unknown", String.join("; ", words), span);
     }
 
     private static String words(Part item) {

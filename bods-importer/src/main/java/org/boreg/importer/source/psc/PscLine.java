@@ -1,6 +1,7 @@
 package org.boreg.importer.source.psc;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.boreg.bods.finding.FindingCode;
@@ -36,17 +37,19 @@ record PscLine(Part data, PscKind kind, CompanyNumber company, String id, Public
 
     private List<ObjectNode> owner() {
         Span span = span();
+        // That an interest ended changes nothing about who had it.
+        LocalDate since = data.day("notified_on", published.day());
         Draft draft = draft();
         String ownerId = recordId("psc", id);
         List<ObjectNode> statements = new ArrayList<>();
         if (isPerson()) {
             PersonDetails person = new PersonDetails(data, published.day());
             ObjectNode details = kind.form() == Form.PROTECTED ? person.secret() : person.named();
-            statements.add(draft.statement(ownerId, "person", details, span.statedOn(), false, person.notes()));
+            statements.add(draft.statement(ownerId, "person", details, since, false, person.notes()));
         } else {
             ObjectNode details = new OwnerEntityDetails(data)
                     .entity(kind.form() == Form.COMPANY ? "registeredEntity" : "legalEntity");
-            statements.add(draft.statement(ownerId, "entity", details, span.statedOn(), false, sanctions()));
+            statements.add(draft.statement(ownerId, "entity", details, since, false, sanctions()));
         }
         ObjectNode relationship = relationship().put("interestedParty", ownerId);
         relationship.set("interests", new OwnerInterests(data, kind.form(), span).all());

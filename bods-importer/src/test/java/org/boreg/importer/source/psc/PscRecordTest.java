@@ -106,6 +106,9 @@ class PscRecordTest {
 
         assertThat(read.only("relationship").path("recordStatus").asString()).isEqualTo("closed");
         assertThat(read.only("relationship").path("statementDate").asString()).isEqualTo("2020-05-06");
+        assertThat(read.only("person"))
+                .as("who had it stays as before")
+                .isEqualTo(psc.read(Psc.individual("")).only("person"));
         assertThat(read.interest().path("startDate").asString()).isEqualTo("2017-03-02");
         assertThat(read.interest().path("endDate").asString()).isEqualTo("2020-05-06");
         assertThat(read.codes()).isEmpty();
