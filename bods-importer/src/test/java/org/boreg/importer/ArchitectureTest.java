@@ -32,4 +32,15 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.boreg.graph..", "org.boreg.bods..", "org.boreg.importer")
                 .check(CLASSES);
     }
+
+    @Test
+    void sourcesKnowNothingOfTheGraph() {
+        noClasses()
+                .that()
+                .resideInAPackage("..importer.source..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.boreg.graph..", "org.boreg.importer", "org.boreg.importer.demo")
+                .check(CLASSES);
+    }
 }

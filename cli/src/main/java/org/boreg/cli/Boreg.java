@@ -64,6 +64,7 @@ final class Boreg {
                 .addSubcommand(new ServeCommand(console, environment, interruption))
                 .addSubcommand(new ImportCommand(console, environment, interruption))
                 .addSubcommand(new UpgradeCommand(console, interruption))
+                .addSubcommand(new ConvertCommand(console, interruption))
                 .addSubcommand(new ValidateCommand(console, interruption))
                 .addSubcommand(new SearchCommand(console, environment))
                 .addSubcommand(new ShowCommand(console, environment))

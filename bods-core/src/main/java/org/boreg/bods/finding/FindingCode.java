@@ -218,7 +218,19 @@ public enum FindingCode {
     UPGRADE_SERIES_SPLIT(WARNING, Versions.LEGACY),
     UPGRADE_SERIES_MERGED(INFO, Versions.LEGACY),
     UPGRADE_SERIES_INCOMPLETE(INFO, Versions.LEGACY),
-    UPGRADE_DATE_ROUNDED(INFO, Versions.LEGACY);
+    UPGRADE_DATE_ROUNDED(INFO, Versions.LEGACY),
+
+    // What of the UK PSC register cannot become a statement as it is
+
+    PSC_KIND_UNKNOWN(ERROR, Versions.RECORDS),
+    PSC_RECORD_UNUSABLE(ERROR, Versions.RECORDS),
+    PSC_CODE_UNKNOWN(WARNING, Versions.RECORDS),
+    PSC_DATE_UNUSABLE(WARNING, Versions.RECORDS),
+    PSC_VALUE_UNUSABLE(WARNING, Versions.RECORDS),
+    PSC_TOTALS_DIFFER(WARNING, Versions.RECORDS),
+    PSC_IDENTIFIER_UNUSABLE(INFO, Versions.RECORDS),
+    PSC_COUNTRY_UNKNOWN(INFO, Versions.RECORDS),
+    PSC_FIELD_UNKNOWN(INFO, Versions.RECORDS);
 
     private static final Map<String, FindingCode> BY_CODE =
             Stream.of(values()).collect(Collectors.toMap(FindingCode::code, Function.identity()));

@@ -65,6 +65,10 @@ public final class CanonicalJson {
     /** Half a surrogate pair, which JSON can escape but UTF-8 cannot write, stays escaped: else all of them would be one. */
     private static void writeString(String value, StringBuilder text) {
         text.append('"');
+        if (isPlain(value)) {
+            text.append(value).append('"');
+            return;
+        }
         value.codePoints().forEach(c -> {
             if (c < ' ' || Character.getType(c) == Character.SURROGATE) {
                 text.append("\\u%04x".formatted(c));
@@ -73,6 +77,17 @@ public final class CanonicalJson {
             }
         });
         text.append('"');
+    }
+
+    /** Whether nothing in it is escaped, as in nearly all texts. */
+    private static boolean isPlain(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Never in plain notation, in which 1e999999999 would fill the memory. */

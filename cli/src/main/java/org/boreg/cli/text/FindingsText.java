@@ -10,6 +10,7 @@ import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.FindingTally;
 import org.boreg.cli.terminal.CleanText;
 import org.boreg.cli.terminal.Console;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What there is to say about the statements of files: of each code how often, and where first. */
 public final class FindingsText {
@@ -22,6 +23,12 @@ public final class FindingsText {
     public FindingsText(Console console, FindingTally tally) {
         this.console = console;
         this.tally = tally;
+    }
+
+    /** How many there are of each kind. */
+    void putInto(ObjectNode json) {
+        ObjectNode counts = json.putObject("counts");
+        tally.counts().forEach((code, count) -> counts.put(code.code(), count));
     }
 
     /** Says it beside the data. */

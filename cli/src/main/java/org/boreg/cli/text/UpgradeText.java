@@ -50,8 +50,7 @@ public final class UpgradeText {
         json.put("upgraded", account.upgraded());
         json.put("rejected", account.rejected());
         json.put("complete", account.complete());
-        ObjectNode counts = json.putObject("counts");
-        tally.counts().forEach((code, count) -> counts.put(code.code(), count));
+        new FindingsText(console, tally).putInto(json);
         return json;
     }
 }

@@ -1,0 +1,39 @@
+package org.boreg.importer.source;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.boreg.importer.source.psc.PscSource;
+
+/** All sources, by the names that users have for them. */
+public final class Sources {
+
+    private interface Opener {
+
+        Source open(SourceOptions options) throws IOException;
+    }
+
+    private static final Map<String, Opener> BY_NAME = new TreeMap<>(Map.of("psc", PscSource::open));
+
+    /** In alphabetical order. */
+    public static Set<String> names() {
+        return Collections.unmodifiableSet(BY_NAME.keySet());
+    }
+
+    /**
+     * @throws IllegalArgumentException for a name that is none, or options that lack what the source needs; the message can be shown
+     * @throws IOException when a file that the options name cannot be read; the message names it
+     */
+    public static Source open(String name, SourceOptions options) throws IOException {
+        Opener opener = BY_NAME.get(name);
+        if (opener == null) {
+            throw new IllegalArgumentException(
+                    "\"%s\" is no source: it is one of %s".formatted(name, String.join(", ", BY_NAME.keySet())));
+        }
+        return opener.open(options);
+    }
+
+    private Sources() {}
+}
