@@ -149,6 +149,7 @@ class CatalogueTest {
         return Stream.of(FindingCode.values())
                 .filter(code -> !OF_THE_REGISTER.contains(code))
                 .filter(code -> !code.code().startsWith("upgrade_"))
+                .filter(code -> !code.code().startsWith("source_"))
                 .toList();
     }
 
