@@ -76,9 +76,7 @@ final class CsvRecords implements RecordStream {
     }
 
     private @Nullable List<CsvColumn> readColumns() {
-        return rows.hasNext()
-                ? rows.next().getFields().stream().map(CsvColumn::of).toList()
-                : null;
+        return rows.hasNext() ? CsvColumn.of(rows.next().getFields()) : null;
     }
 
     private @Nullable Item nextRow(@Nullable List<CsvColumn> known) {
@@ -97,10 +95,10 @@ final class CsvRecords implements RecordStream {
         Fields record = new Fields();
         Map<String, Fields> filled = new HashMap<>();
         try {
-            for (int i = 0; i < Math.min(row.getFieldCount(), known.size()); i++) {
-                String text = row.getField(i);
+            for (CsvColumn column : known) {
+                String text = column.index() < row.getFieldCount() ? row.getField(column.index()) : "";
                 if (!text.isBlank()) {
-                    known.get(i).in(record, filled).set(utf8(text));
+                    column.in(record, filled).set(utf8(text));
                 }
             }
         } catch (CharacterCodingException notUtf8) {

@@ -124,9 +124,11 @@ final class EntityMapping {
         return code.isEmpty() ? "unknown registration authority" : code;
     }
 
+    /** Only what says that there is no authority is in no register; files with few columns say nothing about it. */
     private static boolean isRegistered(Fields entity) {
-        return !entity.text("RegistrationAuthority", "RegistrationAuthorityEntityID")
-                .isEmpty();
+        Fields authority = entity.at("RegistrationAuthority");
+        return !authority.text("RegistrationAuthorityEntityID").isEmpty()
+                || !NO_AUTHORITY.contains(authority.text("RegistrationAuthorityID"));
     }
 
     private static void writeDates(Draft draft, Fields entity, ObjectNode details) {
@@ -196,6 +198,7 @@ final class EntityMapping {
     private static String describe(Fields event) {
         List<String> words = new ArrayList<>();
         add(words, "", event.text("LegalEntityEventType"));
+        add(words, "", event.text("event_status"));
         add(
                 words,
                 "effective",

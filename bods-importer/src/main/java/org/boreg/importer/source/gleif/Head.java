@@ -76,18 +76,24 @@ record Head(String date, @Nullable String status, ObjectNode source) {
 
     private static String date(Draft draft) {
         String ofFile = Moments.moment(draft.record().text("ContentDate")).orElse(draft.dayOfFile());
-        Optional<String> updated = draft.moment(LAST_UPDATE);
-        Optional<String> deleted = draft.moment(DELETED);
+        Optional<String> updated = notLater(draft, LAST_UPDATE, ofFile, ofFile);
+        Optional<String> deleted = notLater(draft, DELETED, ofFile, Moments.aYearLater(ofFile));
         if (deleted.isPresent() && (updated.isEmpty() || Moments.isLater(deleted.get(), updated.get()))) {
             return deleted.get();
-        }
-        if (updated.isPresent() && !ofFile.isEmpty() && Moments.isLater(updated.get(), ofFile)) {
-            draft.remark("future", LAST_UPDATE, updated.get(), "date", ofFile);
-            return ofFile;
         }
         return updated.or(() -> ofFile.isEmpty() ? Optional.empty() : Optional.of(ofFile))
                 .or(() -> Moments.moment(draft.record().text("Registration", "InitialRegistrationDate")))
                 .orElseGet(() -> undated(draft));
+    }
+
+    /** Nothing in a file is from after it; of deletions, some files keep the head that they were published with at first. */
+    private static Optional<String> notLater(Draft draft, String path, String ofFile, String latest) {
+        Optional<String> moment = draft.moment(path);
+        if (moment.isPresent() && !ofFile.isEmpty() && Moments.isLater(moment.get(), latest)) {
+            draft.remark("future", path, moment.get(), "date", ofFile);
+            return Optional.of(ofFile);
+        }
+        return moment;
     }
 
     private static String undated(Draft draft) {

@@ -3,6 +3,9 @@ package org.boreg.importer.source.gleif;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.finding.Place;
+import org.boreg.bods.finding.Saying;
 import org.boreg.bods.json.ItemReader;
 import org.boreg.bods.json.RawItem;
 import org.boreg.bods.json.RawStatement;
@@ -24,6 +27,7 @@ final class JsonRecords implements RecordStream {
     private final TreeReader trees;
     private final String contentDate;
     private final boolean wrapped;
+    private boolean ended;
 
     JsonRecords(InputStream stream, String name, ReadLimits limits) throws IOException {
         JsonWrapper wrapper = JsonWrapper.open(stream);
@@ -40,15 +44,17 @@ final class JsonRecords implements RecordStream {
 
     @Override
     public @Nullable Item next() throws IOException {
-        for (RawItem raw = items.next(); raw != null; raw = items.next()) {
-            if (!isEndOfWrapper(raw)) {
-                return item(trees.read(raw));
-            }
+        RawItem raw = ended ? null : items.next();
+        ended = raw == null || isEndOfWrapper(raw);
+        if (raw != null && !ended) {
+            return item(trees.read(raw));
         }
-        return null;
+        return raw != null && raw.place().index() == 0
+                ? Item.broken(Place.wholeFile(raw.place().file()), FindingCode.NOTHING_TO_READ, Saying.PLAIN)
+                : null;
     }
 
-    /** What follows after the list in the object around it is reported as too many brackets. */
+    /** What follows after the list in the object around it comes as a bracket too many. */
     private boolean isEndOfWrapper(RawItem raw) {
         return wrapped
                 && raw instanceof RawStatement statement

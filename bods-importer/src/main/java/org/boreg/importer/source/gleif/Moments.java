@@ -41,6 +41,13 @@ final class Moments {
         return Instant.parse(first).isAfter(Instant.parse(second));
     }
 
+    /** The day of such a text one year on; empty of none. */
+    static String aYearLater(String text) {
+        return text.isEmpty()
+                ? ""
+                : LocalDate.parse(text.substring(0, DAY)).plusYears(1).toString();
+    }
+
     private static String time(String text) {
         boolean hasOffset = text.endsWith("Z") || text.indexOf('+', DAY) > 0 || text.indexOf('-', DAY) > 0;
         Instant instant = hasOffset
