@@ -55,7 +55,7 @@ final class XmlRecords implements RecordStream {
             if (tags.isStart() && Lists.isRecord(tags.name())) {
                 return true;
             }
-            if (index == 0 && tags.isStart() && tags.name().equals(CONTENT_DATE)) {
+            if (index == 0 && tags.isStart() && tags.isNamed(CONTENT_DATE)) {
                 contentDate = tags.textAfter(LONGEST_DATE);
             }
         }
@@ -68,7 +68,7 @@ final class XmlRecords implements RecordStream {
         Place place = new Place(name, tags.line(), index++);
         tags.keep();
         while (tags.next()) {
-            if (tags.name().equals(record)) {
+            if (tags.isNamed(record)) {
                 begun = tags.isStart();
                 return begun ? incomplete(place) : read(place);
             }

@@ -25,7 +25,7 @@ final class XmlTags {
 
     private final byte[] tagBytes = new byte[LONGEST_NAME];
     private int tagLength;
-    private String name = "";
+    private int nameFrom;
     private boolean start;
     private long tagLine;
 
@@ -41,17 +41,31 @@ final class XmlTags {
 
     /** Goes to the end of the next tag; false at the end of the stream. */
     boolean next() throws IOException {
-        for (int c = take(); c != END; c = take()) {
-            if (c == '<' && readMarkup()) {
+        while (peek() != END) {
+            skipText();
+            if (take() == '<' && readMarkup()) {
                 return true;
             }
         }
         return false;
     }
 
+    /** Whether the tag read last is called so. */
+    boolean isNamed(String other) {
+        if (tagLength - nameFrom != other.length()) {
+            return false;
+        }
+        for (int i = 0; i < other.length(); i++) {
+            if (tagBytes[nameFrom + i] != other.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Of the tag read last, without its prefix. */
     String name() {
-        return name;
+        return new String(tagBytes, nameFrom, tagLength - nameFrom, UTF_8);
     }
 
     /** Whether it opens an element; else it closes one. */
@@ -166,13 +180,14 @@ final class XmlTags {
             take();
         }
         tagLength = 0;
+        nameFrom = 0;
         int c = take();
         for (; c != END && c != '>' && c != '/' && c > ' '; c = take()) {
             if (tagLength < LONGEST_NAME) {
                 tagBytes[tagLength++] = (byte) c;
             }
+            nameFrom = c == ':' ? tagLength : nameFrom;
         }
-        name = localName();
         int last = c;
         for (; c != END && c != '>'; c = take()) {
             if (last == '=' && (c == '"' || c == '\'')) {
@@ -182,18 +197,20 @@ final class XmlTags {
         }
         if (last == '/' && start) {
             // Nothing is in it, so that it neither begins nor ends anything.
-            name = "";
+            nameFrom = tagLength;
         }
     }
 
-    private String localName() {
-        int colon = 0;
-        for (int i = 0; i < tagLength; i++) {
-            if (tagBytes[i] == ':') {
-                colon = i + 1;
-            }
+    /** To the next tag, or as much of it as there is in the buffer. */
+    private void skipText() {
+        int from = position;
+        while (position < end && buffer[position] != '<') {
+            line += buffer[position] == '\n' ? 1 : 0;
+            position++;
         }
-        return new String(tagBytes, colon, tagLength - colon, UTF_8);
+        if (keeping) {
+            keep(from, position);
+        }
     }
 
     private int peek() throws IOException {
@@ -217,6 +234,16 @@ final class XmlTags {
             keep((byte) c);
         }
         return c;
+    }
+
+    private void keep(int from, int to) {
+        int length = Math.min(to - from, limit - keptLength);
+        tooLong |= length < to - from;
+        if (keptLength + length > kept.length) {
+            kept = Arrays.copyOf(kept, Math.min(limit, Math.max(2 * kept.length, keptLength + length)));
+        }
+        System.arraycopy(buffer, from, kept, keptLength, length);
+        keptLength += length;
     }
 
     private void keep(byte b) {
