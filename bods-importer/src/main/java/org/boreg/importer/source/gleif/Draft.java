@@ -53,10 +53,19 @@ final class Draft {
 
     /** Adds a statement under an id made of all that it says: a record that did not change keeps it, one that did gets another. */
     void add(ObjectNode statement) {
+        statements.add(identified(statement));
+    }
+
+    /** The same, before those that there are. */
+    void addBefore(ObjectNode statement) {
+        statements.add(0, identified(statement));
+    }
+
+    private static ObjectNode identified(ObjectNode statement) {
         ObjectNode whole = JsonNodeFactory.instance.objectNode();
         whole.put("statementId", CanonicalJson.hash(statement));
         whole.setAll(statement);
-        statements.add(whole);
+        return whole;
     }
 
     /** The day at a place; empty, with a remark, where something else stands there. */

@@ -14,9 +14,6 @@ final class EntityMapping {
 
     private static final Set<String> STATUSES = Set.of("ACTIVE", "INACTIVE", "NULL");
 
-    /** What the authority is called where there is none, or none that has a code. */
-    private static final Set<String> NO_AUTHORITY = Set.of("RA888888", "RA999999");
-
     void map(Draft draft) {
         Fields record = draft.record();
         String lei = record.text("LEI");
@@ -33,7 +30,9 @@ final class EntityMapping {
         if (!jurisdiction.isEmpty()) {
             Addresses.place(details.putObject("jurisdiction"), jurisdiction, 6);
         }
-        writeIdentifiers(record, entity, details.putArray("identifiers"));
+        ArrayNode identifiers = details.putArray("identifiers");
+        Identifiers.addLei(lei, identifiers);
+        Identifiers.addRegistered(entity, identifiers);
         writeDates(draft, entity, details);
         Addresses.write(entity, statement);
         writeNotes(draft, entity, statement);
@@ -49,7 +48,7 @@ final class EntityMapping {
                 draft.remark("", "Entity/EntityCategory", stated);
             }
         }
-        ObjectNode type = details.putObject("entityType").put("type", category.type(isRegistered(entity)));
+        ObjectNode type = details.putObject("entityType").put("type", category.type(Identifiers.isRegistered(entity)));
         List<String> words = new ArrayList<>();
         add(words, "category", stated.equals("GENERAL") ? "" : stated);
         add(words, "subcategory", entity.text("EntitySubCategory"));
@@ -87,48 +86,6 @@ final class EntityMapping {
 
     private static String both(String first, String second) {
         return first.isEmpty() || first.equals(second) ? second : second.isEmpty() ? first : first + ", " + second;
-    }
-
-    private static void writeIdentifiers(Fields record, Fields entity, ArrayNode identifiers) {
-        String lei = record.text("LEI");
-        ObjectNode identifier = identifiers
-                .addObject()
-                .put("id", lei)
-                .put("scheme", "XI-LEI")
-                .put("schemeName", "Global Legal Entity Identifier Index");
-        Links.lei(lei).ifPresent(link -> identifier.put("uri", link));
-        Fields authority = entity.at("RegistrationAuthority");
-        String id = authority.text("RegistrationAuthorityEntityID");
-        if (id.isEmpty()) {
-            return;
-        }
-        String code = authority.text("RegistrationAuthorityID");
-        ObjectNode registered = identifiers.addObject().put("id", id);
-        scheme(code, entity).ifPresent(scheme -> registered.put("scheme", scheme));
-        registered.put("schemeName", schemeName(code, authority.text("OtherRegistrationAuthorityID")));
-    }
-
-    /**
-     * Funds and branches are often under the number of the company that they belong to, as whose they would be taken if it had the scheme's
-     * code.
-     */
-    private static Optional<String> scheme(String authority, Fields entity) {
-        String category = entity.text("EntityCategory");
-        return category.equals("FUND") || category.equals("BRANCH") ? Optional.empty() : Registers.scheme(authority);
-    }
-
-    private static String schemeName(String code, String other) {
-        if (!other.isEmpty() && (code.isEmpty() || NO_AUTHORITY.contains(code))) {
-            return other;
-        }
-        return code.isEmpty() ? "unknown registration authority" : code;
-    }
-
-    /** Only what says that there is no authority is in no register; files with few columns say nothing about it. */
-    private static boolean isRegistered(Fields entity) {
-        Fields authority = entity.at("RegistrationAuthority");
-        return !authority.text("RegistrationAuthorityEntityID").isEmpty()
-                || !NO_AUTHORITY.contains(authority.text("RegistrationAuthorityID"));
     }
 
     private static void writeDates(Draft draft, Fields entity, ObjectNode details) {

@@ -2,6 +2,8 @@ package org.boreg.importer.source.gleif;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +24,24 @@ final class GleifReader implements SourceReader {
 
     private final PackedFile file;
     private final GleifSettings settings;
-    private final RecordMapper mapper = new RecordMapper();
+    private final long bytes;
+    private final RecordMapper mapper;
     private @Nullable RecordStream records;
     private String dayOfFile = "";
     private long count;
     private boolean opened;
     private boolean ended;
 
-    GleifReader(PackedFile file, GleifSettings settings) {
+    private GleifReader(PackedFile file, long bytes, GleifSettings settings, EntitiesSaid said) {
         this.file = file;
+        this.bytes = bytes;
         this.settings = settings;
+        this.mapper = new RecordMapper(said);
+    }
+
+    static GleifReader open(Path file, GleifSettings settings, EntitiesSaid said) throws IOException {
+        PackedFile packed = PackedFile.open(file, settings.limits());
+        return new GleifReader(packed, Files.isRegularFile(file) ? Files.size(file) : 0, settings, said);
     }
 
     @Override
@@ -53,14 +63,16 @@ final class GleifReader implements SourceReader {
         return isEmpty ? Optional.of(without(file.nothingInside())) : Optional.empty();
     }
 
+    /** What was unpacked of an archive says how far it was read. */
     @Override
     public long bytesRead() {
-        return file.bytesRead();
+        long total = file.bytesTotal();
+        return total == 0 ? file.bytesRead() : (long) (bytes * ((double) file.bytesRead() / total));
     }
 
     @Override
     public long bytesTotal() {
-        return file.bytesTotal();
+        return bytes;
     }
 
     @Override

@@ -1,7 +1,10 @@
 package org.boreg.importer.source.gleif;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Turns each record into statements by the mapping for what it is, and says which of its fields nobody knows. */
 final class RecordMapper {
@@ -13,8 +16,35 @@ final class RecordMapper {
     private final RelationshipMapping relationships = new RelationshipMapping();
     private final ExceptionMapping exceptions = new ExceptionMapping();
     private final Set<String> reported = new HashSet<>();
+    private final EntitiesSaid said;
+
+    /** @param said which entities have a statement already, in this file or in others of its edition */
+    RecordMapper(EntitiesSaid said) {
+        this.said = said;
+    }
 
     void map(Draft draft) {
+        mapRecord(draft);
+        List.copyOf(draft.statements())
+                .forEach(statement -> introduce(statement, party -> draft.addBefore(StandIn.of(party))));
+    }
+
+    private void introduce(ObjectNode statement, Consumer<String> introduction) {
+        if (statement.path("recordType").asString().equals("entity")) {
+            said.add(statement.path("recordId").asString());
+            return;
+        }
+        for (String party : List.of("subject", "interestedParty")) {
+            statement
+                    .path("recordDetails")
+                    .path(party)
+                    .stringValueOpt()
+                    .filter(said::add)
+                    .ifPresent(introduction);
+        }
+    }
+
+    private void mapRecord(Draft draft) {
         Fields record = draft.record();
         if (record.has("Relationship")) {
             reportUnknown(draft, FieldList.RELATIONSHIP);

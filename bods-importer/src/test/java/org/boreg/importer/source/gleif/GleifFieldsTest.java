@@ -176,9 +176,9 @@ class GleifFieldsTest {
             at.set(text);
         });
         Draft draft = new Draft(fields, "2024-06-01");
-        new RecordMapper().map(draft);
-        assertThat(draft.statements()).hasSize(1);
-        return draft.statements().toString();
+        new RecordMapper(new EntitiesSaid()).map(draft);
+        assertThat(draft.statements()).isNotEmpty();
+        return draft.statements().get(draft.statements().size() - 1).toString();
     }
 
     private static List<Fields> records(Path file) throws IOException {

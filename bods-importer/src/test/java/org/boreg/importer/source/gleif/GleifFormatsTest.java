@@ -66,7 +66,7 @@ class GleifFormatsTest {
         List<SourceRecord> csv = read(folder, "20240601-0800-gleif-goldencopy-golden-copy.csv", Invented.csv(records));
 
         assertThat(xml).hasSize(RECORDS);
-        assertThat(statements(xml)).hasSize(RECORDS);
+        assertThat(xml).allSatisfy(record -> assertThat(record.statements()).isNotEmpty());
         for (int i = 0; i < RECORDS; i++) {
             String record = "seed " + SEED + ", record " + i + ": " + records.get(i);
             assertThat(json.get(i).statements()).as(record).isEqualTo(xml.get(i).statements());

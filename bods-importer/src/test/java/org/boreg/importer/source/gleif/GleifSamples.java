@@ -28,7 +28,7 @@ final class GleifSamples {
 
     private static final Path FOLDER = Path.of(System.getProperty("boreg.root"), "..", "shared", "sources", "gleif");
 
-    static final ValidationSettings CHECKS = ValidationSettings.on(LocalDate.of(2026, 11, 23));
+    private static final ValidationSettings CHECKS = ValidationSettings.on(LocalDate.of(2026, 11, 23));
 
     static Path file(String name) {
         Path file = FOLDER.resolve(name);
@@ -52,8 +52,13 @@ final class GleifSamples {
     }
 
     static List<SourceRecord> read(Path file, GleifSettings settings) throws IOException {
+        return read(Gleif.open(file, settings));
+    }
+
+    /** All that there is; the reader is closed. */
+    static List<SourceRecord> read(SourceReader opened) throws IOException {
         List<SourceRecord> records = new ArrayList<>();
-        try (SourceReader reader = Gleif.open(file, settings)) {
+        try (SourceReader reader = opened) {
             for (Optional<SourceRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
                 records.add(record.get());
             }
@@ -73,30 +78,15 @@ final class GleifSamples {
         return records.stream().flatMap(record -> record.findings().stream()).toList();
     }
 
-    /** What is wrong with each statement by itself. */
+    /** What is wrong with a dataset by the standard. */
     static List<String> errors(Path folder, List<ObjectNode> statements) throws IOException {
-        return errors(
-                folder,
-                statements,
-                new ValidationSettings(
-                        CHECKS.today(),
-                        1,
-                        CHECKS.listedPerCode(),
-                        Integer.MAX_VALUE,
-                        CHECKS.scope(),
-                        CHECKS.limits(),
-                        CHECKS.schemas()));
-    }
-
-    static List<String> errors(Path folder, List<ObjectNode> statements, ValidationSettings settings)
-            throws IOException {
         Path file = folder.resolve("statements.json");
         try (BodsWriter writer = BodsWriter.array(Files.newOutputStream(file))) {
             for (ObjectNode statement : statements) {
                 writer.write(StatementText.of(statement));
             }
         }
-        ValidationReport report = new Validation(settings).validate(file, ValidationListener.NONE);
+        ValidationReport report = new Validation(CHECKS).validate(file, ValidationListener.NONE);
         return report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> finding.code() + " " + finding.pointer() + ": " + finding.message())

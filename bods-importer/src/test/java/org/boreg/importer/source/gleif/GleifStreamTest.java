@@ -45,7 +45,7 @@ class GleifStreamTest {
 
     /** How many records there were; fails where the file was read far beyond one of them. */
     private static long read(Endless file, RecordStream records) throws IOException {
-        RecordMapper mapper = new RecordMapper();
+        RecordMapper mapper = new RecordMapper(new EntitiesSaid());
         long heap = 0;
         long count = 0;
         for (RecordStream.Item item = records.next(); item != null; item = records.next()) {
