@@ -29,11 +29,12 @@ import org.jspecify.annotations.Nullable;
 final class CsvRecords implements RecordStream {
 
     /** How many times the limit of a record is held before a quotation mark that is not closed is given up. */
-    private static final int PATIENCE = 4;
+    private static final long PATIENCE = 4;
 
     private final Iterator<CsvRecord> rows;
     private final String name;
     private final int limit;
+    private final int patience;
     private @Nullable List<CsvColumn> columns;
     private boolean ended;
     private long index;
@@ -42,14 +43,19 @@ final class CsvRecords implements RecordStream {
     CsvRecords(InputStream stream, String name, ReadLimits limits) {
         // A byte a character: the signs of CSV are ASCII, and so what is no UTF-8 spoils its own record only.
         this.rows = CsvReader.builder()
-                .maxBufferSize(PATIENCE * limits.statementBytes())
+                .maxBufferSize(patience(limits))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(true)
                 .ofCsvRecord(new InputStreamReader(stream, ISO_8859_1))
                 .iterator();
+        this.patience = patience(limits);
         this.name = name;
         this.limit = limits.statementBytes();
+    }
+
+    private static int patience(ReadLimits limits) {
+        return (int) Math.min(Integer.MAX_VALUE / 2, PATIENCE * limits.statementBytes());
     }
 
     @Override
@@ -69,9 +75,9 @@ final class CsvRecords implements RecordStream {
         } catch (CsvParseException endless) {
             ended = true;
             return Item.broken(
-                    new Place(name, 0, index),
+                    Place.wholeFile(name),
                     FindingCode.SOURCE_RECORD_UNREADABLE,
-                    Saying.variant("csv", "limit", Integer.toString(PATIENCE * limit)));
+                    Saying.variant("csv", "limit", Integer.toString(patience)));
         }
     }
 

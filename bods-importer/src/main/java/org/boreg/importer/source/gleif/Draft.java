@@ -3,6 +3,7 @@ package org.boreg.importer.source.gleif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.boreg.bods.finding.Cut;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Remark;
 import org.boreg.bods.finding.Saying;
@@ -98,7 +99,7 @@ final class Draft {
         values[0] = "field";
         values[1] = path;
         values[2] = "found";
-        values[3] = "\"" + org.boreg.bods.finding.Cut.to(LONGEST_SHOWN, found) + "\"";
+        values[3] = "\"" + Cut.to(LONGEST_SHOWN, found) + "\"";
         System.arraycopy(more, 0, values, 4, more.length);
         remarks.add(new Remark(FindingCode.SOURCE_VALUE_UNKNOWN, "/" + path, Saying.variant(variant, values)));
     }

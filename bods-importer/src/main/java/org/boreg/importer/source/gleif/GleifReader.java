@@ -22,6 +22,8 @@ final class GleifReader implements SourceReader {
     private static final Pattern DAY_IN_NAME =
             Pattern.compile("(?:^|[!/])([0-9]{4})([0-9]{2})([0-9]{2})-[0-9]{4}-gleif");
 
+    private static final int MOST_SPACES = 1 << 12;
+
     private final PackedFile file;
     private final GleifSettings settings;
     private final long bytes;
@@ -106,11 +108,11 @@ final class GleifReader implements SourceReader {
                 : new CsvRecords(stream, file.name(), settings.limits());
     }
 
-    /** Spaces before it, which mean nothing in any format, are taken. */
+    /** But for spaces before it, which mean nothing in any format. Nothing is taken. */
     private static int firstCharacter(InputStream stream) throws IOException {
-        int c = ' ';
-        while (c == ' ' || c == '\n' || c == '\r' || c == '\t') {
-            stream.mark(1);
+        stream.mark(MOST_SPACES);
+        int c = stream.read();
+        for (int i = 1; i < MOST_SPACES && (c == ' ' || c == '\n' || c == '\r' || c == '\t'); i++) {
             c = stream.read();
         }
         stream.reset();

@@ -1,5 +1,6 @@
 package org.boreg.importer.source.gleif;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
@@ -45,14 +46,18 @@ record JsonWrapper(InputStream records, String contentDate, boolean isThere) {
     static JsonWrapper open(InputStream stream) throws IOException {
         byte[] head = stream.readNBytes(HEAD);
         // One byte a character, so that positions are the same.
-        String text = new String(head, java.nio.charset.StandardCharsets.ISO_8859_1);
+        String text = new String(head, ISO_8859_1);
         Matcher first = FIRST_NAME.matcher(text);
         int list = first.lookingAt() && !isOfRecord(first.group(1)) ? beginningOfList(text) : -1;
         if (list < 0) {
             return new JsonWrapper(after(head, 0, stream), "", false);
         }
         Matcher date = CONTENT_DATE.matcher(new String(head, 0, list, UTF_8));
-        return new JsonWrapper(after(head, list, stream), date.find() ? date.group(1) : "", true);
+        // So that the lines of the records are those of the file.
+        long lines = text.substring(0, list).chars().filter(c -> c == '\n').count();
+        InputStream spaces = new ByteArrayInputStream("\n".repeat((int) lines).getBytes(UTF_8));
+        InputStream records = new SequenceInputStream(spaces, after(head, list, stream));
+        return new JsonWrapper(records, date.find() ? date.group(1) : "", true);
     }
 
     private static boolean isOfRecord(String name) {

@@ -3,7 +3,6 @@ package org.boreg.importer.source.gleif;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Turns each record into statements by the mapping for what it is, and says which of its fields nobody knows. */
@@ -25,11 +24,12 @@ final class RecordMapper {
 
     void map(Draft draft) {
         mapRecord(draft);
-        List.copyOf(draft.statements())
-                .forEach(statement -> introduce(statement, party -> draft.addBefore(StandIn.of(party))));
+        for (ObjectNode statement : List.copyOf(draft.statements())) {
+            introduceParties(draft, statement);
+        }
     }
 
-    private void introduce(ObjectNode statement, Consumer<String> introduction) {
+    private void introduceParties(Draft draft, ObjectNode statement) {
         if (statement.path("recordType").asString().equals("entity")) {
             said.add(statement.path("recordId").asString());
             return;
@@ -40,7 +40,7 @@ final class RecordMapper {
                     .path(party)
                     .stringValueOpt()
                     .filter(said::add)
-                    .ifPresent(introduction);
+                    .ifPresent(unknown -> draft.addBefore(StandIn.of(unknown)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A relationship record of Level 2: an interest of one entity in another. */
@@ -11,6 +12,7 @@ final class RelationshipMapping {
 
     private static final String PERIODS = "Relationship/RelationshipPeriods/RelationshipPeriod";
     private static final String AMOUNT = "Relationship/RelationshipQuantifiers/RelationshipQuantifier/QuantifierAmount";
+    private static final Set<String> STATUSES = Set.of("ACTIVE", "INACTIVE", "NULL");
     private static final int LONGEST_NUMBER = 30;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -27,16 +29,12 @@ final class RelationshipMapping {
     }
 
     private static ObjectNode statement(Draft draft, Fields relationship, String start, String end, String code) {
-        String status = relationship.text("RelationshipStatus");
-        if (!status.isEmpty() && !status.equals("ACTIVE") && !status.equals("INACTIVE") && !status.equals("NULL")) {
-            draft.remark("", "Relationship/RelationshipStatus", status);
-        }
         RelationshipType type = RelationshipType.of(code).orElse(null);
         if (type == null) {
             draft.remark("", "Relationship/RelationshipType", code);
         }
-        String recordId = start + "-" + end + "-" + code;
-        ObjectNode statement = Head.of(draft, status.equals("INACTIVE")).statement(start, recordId, "relationship");
+        ObjectNode statement = Head.of(draft, isOver(draft, relationship))
+                .statement(start, start + "-" + end + "-" + code, "relationship");
         ObjectNode details = (ObjectNode) statement.path("recordDetails");
         boolean reversed = type != null && type.isReversed();
         details.put("subject", reversed ? end : start);
@@ -48,8 +46,17 @@ final class RelationshipMapping {
         interest.put("details", describe(relationship, code));
         writeShare(draft, relationship, interest);
         writePeriods(draft, relationship, interest, statement);
-        writeNotes(draft, status, statement);
+        writeNotes(draft, relationship.text("RelationshipStatus"), statement);
         return statement;
+    }
+
+    private static boolean isOver(Draft draft, Fields relationship) {
+        String status = relationship.text("RelationshipStatus");
+        if (!status.isEmpty() && !STATUSES.contains(status)) {
+            draft.remark("", "Relationship/RelationshipStatus", status);
+        }
+        return status.equals("INACTIVE")
+                || draft.record().text("Registration", "RegistrationStatus").equals("RETIRED");
     }
 
     private static Optional<String> node(Draft draft, Fields relationship, String name) {

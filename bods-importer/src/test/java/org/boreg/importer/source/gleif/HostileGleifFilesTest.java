@@ -184,6 +184,18 @@ class HostileGleifFilesTest {
     }
 
     @Test
+    void aRecordIsWhereItBeginsInItsFile() throws IOException {
+        String json = "\n{\"header\": {},\n\"records\": [\n" + json(FIRST, "A") + ",\n" + json(SECOND, "B") + "]}";
+        String xml = "\n" + file(lei(FIRST, "A"), lei(SECOND, "B"));
+
+        assertThat(read(folder, "lines.json", json)).extracting(record -> record.place().line()).containsExactly(4L, 5L);
+        assertThat(read(folder, "lines.xml", xml)).extracting(record -> record.place().line()).containsExactly(3L, 4L);
+        assertThat(read(folder, "lines.csv", csv(FIRST + ",A", SECOND + ",B")))
+                .extracting(record -> record.place().line())
+                .containsExactly(2L, 3L);
+    }
+
+    @Test
     void anUnknownFieldIsReportedOnceAFile() throws IOException {
         String odd = json(FIRST, "A").replace("\"LegalName\"", "\"ShoeSize\": 44, \"LegalName\"");
 
