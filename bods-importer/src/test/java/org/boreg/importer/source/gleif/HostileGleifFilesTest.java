@@ -188,8 +188,12 @@ class HostileGleifFilesTest {
         String json = "\n{\"header\": {},\n\"records\": [\n" + json(FIRST, "A") + ",\n" + json(SECOND, "B") + "]}";
         String xml = "\n" + file(lei(FIRST, "A"), lei(SECOND, "B"));
 
-        assertThat(read(folder, "lines.json", json)).extracting(record -> record.place().line()).containsExactly(4L, 5L);
-        assertThat(read(folder, "lines.xml", xml)).extracting(record -> record.place().line()).containsExactly(3L, 4L);
+        assertThat(read(folder, "lines.json", json))
+                .extracting(record -> record.place().line())
+                .containsExactly(4L, 5L);
+        assertThat(read(folder, "lines.xml", xml))
+                .extracting(record -> record.place().line())
+                .containsExactly(3L, 4L);
         assertThat(read(folder, "lines.csv", csv(FIRST + ",A", SECOND + ",B")))
                 .extracting(record -> record.place().line())
                 .containsExactly(2L, 3L);
