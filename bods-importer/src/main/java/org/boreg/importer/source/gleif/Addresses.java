@@ -3,26 +3,29 @@ package org.boreg.importer.source.gleif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.boreg.bods.version.Countries;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The addresses of an entity: legal, head office, and each of these in other languages and scripts. */
+/** Where an entity is: its jurisdiction and its addresses, legal, of the head office, and each of these in other languages and scripts. */
 final class Addresses {
 
     private static final String RECORD = "/recordDetails/addresses/";
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Pattern COUNTRY_OR_PART = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
 
-    static void write(Fields entity, ObjectNode statement) {
-        add(entity.at("LegalAddress"), "registered", statement);
-        add(entity.at("HeadquartersAddress"), "business", statement);
-        addOthers(entity, "OtherAddresses", "OtherAddress", statement);
-        addOthers(entity, "TransliteratedOtherAddresses", "TransliteratedOtherAddress", statement);
+    static void write(Draft draft, Fields entity, ObjectNode statement) {
+        add(draft, "LegalAddress", entity.at("LegalAddress"), "registered", statement);
+        add(draft, "HeadquartersAddress", entity.at("HeadquartersAddress"), "business", statement);
+        addOthers(draft, entity, "OtherAddresses", "OtherAddress", statement);
+        addOthers(draft, entity, "TransliteratedOtherAddresses", "TransliteratedOtherAddress", statement);
     }
 
-    private static void addOthers(Fields entity, String list, String item, ObjectNode statement) {
+    private static void addOthers(Draft draft, Fields entity, String list, String item, ObjectNode statement) {
         for (Fields address : entity.list(list, item)) {
             String kind = address.text("type");
-            int at = add(address, type(kind), statement);
+            int at = add(draft, list + "/" + item, address, type(kind), statement);
             if (at >= 0 && !kind.isEmpty()) {
                 Notes.add(statement, RECORD + at, "Kind of address: " + kind);
             }
@@ -37,7 +40,7 @@ final class Addresses {
     }
 
     /** The place in the list that it has; -1 where there is nothing to add. */
-    private static int add(Fields address, String type, ObjectNode statement) {
+    private static int add(Draft draft, String path, Fields address, String type, ObjectNode statement) {
         String lines = String.join(", ", lines(address));
         String postCode = address.text("PostalCode");
         String country = address.text("Country");
@@ -49,20 +52,30 @@ final class Addresses {
         put(added, "address", lines);
         put(added, "postCode", postCode);
         if (!country.isEmpty()) {
-            place(added.putObject("country"), country, 2);
+            place(draft, "Entity/" + path + "/Country", added.putObject("country"), country, COUNTRY);
         }
         return addresses.size() - 1;
     }
 
-    /** Names a country, or a part of one, by its code, or by what else stands there. */
-    static void place(ObjectNode place, String code, int longestCode) {
-        String upper = code.toUpperCase(Locale.ROOT);
-        String name =
-                Countries.name(upper.substring(0, Math.min(2, upper.length()))).orElse("");
-        boolean isCode = upper.matches("[A-Z]{2}(-[A-Z0-9]{1,3})?") && upper.length() <= longestCode;
-        place.put("name", isCode && !name.isEmpty() ? name : code);
+    static void writeJurisdiction(Draft draft, Fields entity, ObjectNode details) {
+        String jurisdiction = entity.text("LegalJurisdiction");
+        if (!jurisdiction.isEmpty()) {
+            ObjectNode place = details.putObject("jurisdiction");
+            place(draft, "Entity/LegalJurisdiction", place, jurisdiction, COUNTRY_OR_PART);
+        }
+    }
+
+    /** Names a country by its code, or the country that a part of it belongs to; else by what stands there. */
+    private static void place(Draft draft, String path, ObjectNode place, String text, Pattern codes) {
+        String code = text.toUpperCase(Locale.ROOT);
+        boolean isCode = codes.matcher(code).matches();
+        String name = isCode ? Countries.name(code.substring(0, 2)).orElse("") : "";
+        if (name.isEmpty()) {
+            draft.remark("", path, text);
+        }
+        place.put("name", name.isEmpty() ? text : name);
         if (isCode) {
-            place.put("code", upper);
+            place.put("code", code);
         }
     }
 

@@ -26,15 +26,12 @@ final class EntityMapping {
         ObjectNode details = (ObjectNode) statement.path("recordDetails");
         writeType(draft, entity, details);
         writeNames(entity, statement, details);
-        String jurisdiction = entity.text("LegalJurisdiction");
-        if (!jurisdiction.isEmpty()) {
-            Addresses.place(details.putObject("jurisdiction"), jurisdiction, 6);
-        }
+        Addresses.writeJurisdiction(draft, entity, details);
         ArrayNode identifiers = details.putArray("identifiers");
         Identifiers.addLei(lei, identifiers);
         Identifiers.addRegistered(entity, identifiers);
         writeDates(draft, entity, details);
-        Addresses.write(entity, statement);
+        Addresses.write(draft, entity, statement);
         writeNotes(draft, entity, statement);
         draft.add(statement);
     }

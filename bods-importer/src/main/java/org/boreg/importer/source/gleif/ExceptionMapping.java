@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -34,6 +35,7 @@ final class ExceptionMapping {
         }
         ExceptionReason reason = reason(draft);
         ObjectNode statement = Head.of(draft, false).statement(lei, lei + "-" + category, "relationship");
+        ((ArrayNode) statement.at("/source/type")).add(Head.SELF_DECLARATION);
         ObjectNode details = (ObjectNode) statement.path("recordDetails");
         details.put("subject", lei);
         explain(draft, details.putObject("interestedParty"), reason);

@@ -22,6 +22,12 @@ record Head(String date, @Nullable String status, ObjectNode source) {
      */
     static final String UNDATED = "1970-01-01";
 
+    /** Of the codelist sourceType: what the entity says of itself. */
+    static final String SELF_DECLARATION = "selfDeclaration";
+
+    /** What nobody has checked, or not all of it. */
+    private static final Set<String> UNCERTAIN = Set.of("PARTIALLY_CORROBORATED", "ENTITY_SUPPLIED_ONLY", "PENDING");
+
     private static final String LAST_UPDATE = "Registration/LastUpdateDate";
     private static final String DELETED = "Extension/Deletion/DeletedAt";
 
@@ -48,7 +54,7 @@ record Head(String date, @Nullable String status, ObjectNode source) {
     /** @param isOver whether the record says itself that it is over */
     static Head of(Draft draft, boolean isOver) {
         Fields registration = draft.record().at("Registration");
-        return new Head(date(draft), status(draft, registration, isOver), source(registration));
+        return new Head(date(draft), status(draft, registration, isOver), source(draft, registration));
     }
 
     /** A new statement about a record, without its details. */
@@ -119,7 +125,7 @@ record Head(String date, @Nullable String status, ObjectNode source) {
         return first.equals(last) ? "new" : "updated";
     }
 
-    private static ObjectNode source(Fields registration) {
+    private static ObjectNode source(Draft draft, Fields registration) {
         ObjectNode source = NODES.objectNode();
         ArrayNode types = source.putArray("type").add("officialRegister");
         String validation = registration.text("ValidationSources");

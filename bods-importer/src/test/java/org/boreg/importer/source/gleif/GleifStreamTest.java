@@ -20,7 +20,7 @@ class GleifStreamTest {
     @Test
     void aLongFileOfXmlIsReadRecordByRecord() throws IOException {
         Endless file =
-                new Endless(30_000, "<l:LEIData><l:LEIRecords>", GleifStreamTest::xml, "</l:LEIRecords></l:LEIData>");
+                new Endless(10_000, "<l:LEIData><l:LEIRecords>", GleifStreamTest::xml, "</l:LEIRecords></l:LEIData>");
 
         assertThat(read(file, new XmlRecords(file, "long.xml", ReadLimits.DEFAULT)))
                 .isEqualTo(file.records);
@@ -28,7 +28,7 @@ class GleifStreamTest {
 
     @Test
     void aLongFileOfJsonIsReadRecordByRecord() throws IOException {
-        Endless file = new Endless(30_000, "{\"records\":[", i -> (i == 0 ? "" : ",") + json(i), "]}");
+        Endless file = new Endless(10_000, "{\"records\":[", i -> (i == 0 ? "" : ",") + json(i), "]}");
 
         assertThat(read(file, new JsonRecords(file, "long.json", ReadLimits.DEFAULT)))
                 .isEqualTo(file.records);
