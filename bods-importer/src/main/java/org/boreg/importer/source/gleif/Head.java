@@ -131,9 +131,11 @@ record Head(String date, @Nullable String status, ObjectNode source) {
         String validation = registration.text("ValidationSources");
         if (validation.equals("FULLY_CORROBORATED")) {
             types.add("verified");
-        } else if (!validation.isEmpty()
-                || registration.text("RegistrationStatus").isEmpty()) {
-            types.add("selfDeclaration");
+        } else if (!validation.isEmpty()) {
+            types.add(SELF_DECLARATION);
+            if (!UNCERTAIN.contains(validation)) {
+                draft.remark("", "Registration/ValidationSources", validation);
+            }
         }
         List<String> description = new ArrayList<>(List.of("Global LEI Index"));
         describe(description, "validation sources", validation);

@@ -39,7 +39,7 @@ final class XmlRecords implements RecordStream {
 
     @Override
     public @Nullable Item next() throws IOException {
-        while (begun || findBeginning()) {
+        if (begun || findBeginning()) {
             begun = false;
             return cut();
         }

@@ -256,6 +256,23 @@ class GleifMappingTest {
                 .isEqualTo("indirect");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "FULLY_CORROBORATED, '[\"officialRegister\",\"verified\"]'",
+        "PARTIALLY_CORROBORATED, '[\"officialRegister\",\"selfDeclaration\"]'",
+        "ENTITY_SUPPLIED_ONLY, '[\"officialRegister\",\"selfDeclaration\"]'"
+    })
+    void whoSaidItFollowsFromItsValidation(String validation, String types) throws IOException {
+        ObjectNode statement = entity(Map.of(
+                "Registration/ValidationSources", validation,
+                "Registration/ManagingLOU", PARENT));
+
+        assertThat(statement.at("/source/type").toString()).isEqualTo(types);
+        assertThat(statement.at("/source/assertedBy/0/name").asString()).contains(PARENT);
+        assertThat(exception(Map.of()).at("/source/type").toString())
+                .isEqualTo("[\"officialRegister\",\"selfDeclaration\"]");
+    }
+
     @Test
     void anUnknownCodeIsReportedAndTheRestIsSaid() throws IOException {
         List<SourceRecord> records = records(
