@@ -148,8 +148,8 @@ class CatalogueTest {
     static List<FindingCode> codesOfFiles() {
         return Stream.of(FindingCode.values())
                 .filter(code -> !OF_THE_REGISTER.contains(code))
-                .filter(code -> !code.code().startsWith("upgrade_"))
                 .filter(code -> !code.code().startsWith("source_"))
+                .filter(code -> !code.code().startsWith("upgrade_"))
                 .toList();
     }
 
