@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
         name = "convert",
         description = {
             "Turn the files of a register that has a form of its own into statements of BODS 0.4.",
-            "SOURCE says which: psc is the UK register of people with significant control, its snapshot or events of its stream."
+            "SOURCE says which: psc is the UK register of people with significant control, its snapshot or events of its stream;"
+                    + " gleif is the data on legal entities of GLEIF, Level 1 and 2, as XML, JSON or CSV."
                     + " All files together are one edition, so give all parts of a snapshot at once. What is odd about a record"
                     + " is listed."
         },
@@ -44,6 +45,7 @@ import picocli.CommandLine.Parameters;
             "  boreg convert psc psc-snapshot-2026-09-18_*.zip -o psc.jsonl.gz",
             "  boreg convert psc part.txt --published 2026-09-18 -o psc.jsonl",
             "  boreg convert psc part.zip --companies companies.csv -o psc.jsonl",
+            "  boreg convert gleif lei2.xml.zip rr.xml.zip repex.xml.zip -o gleif.jsonl.gz",
             "%nThe result appears under its name once it is whole.",
             "%nExit codes:",
             "  0    done",
@@ -60,7 +62,7 @@ final class ConvertCommand implements Callable<Integer> {
     private final Console console;
     private final Interruption interruption;
 
-    @Parameters(index = "0", paramLabel = "SOURCE", description = "The source: psc.")
+    @Parameters(index = "0", paramLabel = "SOURCE", description = "The source: gleif or psc.")
     private String name = "";
 
     @Parameters(
@@ -140,6 +142,10 @@ final class ConvertCommand implements Callable<Integer> {
         if (!Sources.names().contains(name)) {
             throw CannotAnswer.badQuestion(
                     "SOURCE is one of %s, not \"%s\"".formatted(String.join(", ", Sources.names()), name));
+        }
+        if (companies != null && !name.equals("psc")) {
+            throw CannotAnswer.badQuestion(
+                    "--companies is for psc alone: the files of %s have the names.".formatted(name));
         }
         if (companies != null && !Files.isReadable(companies)) {
             throw CannotAnswer.badQuestion(companies + ": there is no such file, or it may not be read by you");

@@ -29,6 +29,19 @@ class ConvertCommandTest {
     Path folder;
 
     @Test
+    void recordsOfGleifBecomeStatementsToo() throws IOException {
+        Path out = folder.resolve("gleif.jsonl");
+
+        assertThat(run("gleif", file("2026-09-18-lei.json", """
+                                {"records": [{"LEI": {"$": "529900T8BM49AURSDO55"}, "Entity": {"LegalName": {"$": "Lantern SE"},
+                                 "EntityStatus": {"$": "ACTIVE"}}, "Registration": {"LastUpdateDate": {"$": "2026-01-02T00:00:00Z"}}}]}
+                                """), "-o", out))
+                .isIn(ExitCode.DONE, ExitCode.DATA_HAS_ERRORS);
+
+        assertThat(Files.readString(out)).contains("Lantern SE", "XI-LEI", "529900T8BM49AURSDO55");
+    }
+
+    @Test
     void recordsBecomeStatementsInTheFile() throws IOException {
         Path out = folder.resolve("psc.jsonl");
 

@@ -46,6 +46,12 @@ public enum FindingCode {
     STATEMENT_REDACTED(ERROR, Versions.ALL),
     RECORD_TYPE_CHANGED(ERROR, Versions.ALL),
 
+    // Turning the records of a source into statements
+
+    SOURCE_RECORD_UNREADABLE(ERROR, Versions.RECORDS),
+    SOURCE_VALUE_UNKNOWN(WARNING, Versions.RECORDS),
+    SOURCE_FIELD_UNKNOWN(WARNING, Versions.RECORDS),
+
     // The JSON Schema of the standard
 
     SCHEMA_REQUIRED("schema.required", ERROR, Versions.ALL),

@@ -1,21 +1,10 @@
 package org.boreg.bods.json;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.boreg.bods.finding.Finding;
-import org.boreg.bods.finding.FindingCode;
-import org.boreg.bods.finding.Place;
-import org.boreg.bods.finding.Saying;
 import org.boreg.bods.json.StatementArchive.Member;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BodsReader implements AutoCloseable {
 
-    private static final char REPLACEMENT = '\uFFFD';
-
     private final StatementArchive archive;
     private final ReadLimits limits;
     private @Nullable InputStream stream;
-    private @Nullable ItemSplitter splitter;
+    private @Nullable ItemReader items;
     private long members;
-    private long index;
 
     private BodsReader(StatementArchive archive, ReadLimits limits) {
         this.archive = archive;
@@ -53,15 +39,16 @@ public final class BodsReader implements AutoCloseable {
      */
     public Optional<RawItem> next() throws IOException {
         try {
-            while (splitter != null || openNextMember()) {
-                RawItem item = nextOfMember();
+            while (items != null || openNextMember()) {
+                RawItem item = current().next();
                 if (item != null) {
                     return Optional.of(item);
                 }
+                closeMember();
             }
             return nothingInside();
-        } catch (EOFException | ZipException | FileFault broken) {
-            return Optional.of(brokenMember(broken));
+        } catch (IOException failure) {
+            return Optional.of(brokenMember(failure));
         }
     }
 
@@ -85,29 +72,18 @@ public final class BodsReader implements AutoCloseable {
     }
 
     private boolean openNextMember() throws IOException {
-        index = 0;
         members++;
         Member member = archive.next();
         if (member == null) {
             return false;
         }
         stream = member.stream();
-        splitter = new ItemSplitter(new Utf8Stream(stream), limits.statementBytes());
+        items = new ItemReader(new Utf8Stream(stream), archive.name(), limits);
         return true;
     }
 
-    private @Nullable RawItem nextOfMember() throws IOException {
-        ItemSplitter.Cut cut = current().next();
-        if (cut != null) {
-            return item(cut);
-        }
-        BrokenItem atEnd = brokenEnd();
-        closeMember();
-        return atEnd;
-    }
-
     private void closeMember() throws IOException {
-        splitter = null;
+        items = null;
         if (stream != null) {
             stream.close();
             stream = null;
@@ -118,85 +94,23 @@ public final class BodsReader implements AutoCloseable {
     private Optional<RawItem> nothingInside() {
         boolean isFirst = members == 1;
         members++;
-        return isFirst
-                ? Optional.of(
-                        broken(FindingCode.NOTHING_TO_READ, Place.wholeFile(archive.name()), Saying.variant("archive")))
-                : Optional.empty();
+        return isFirst ? Optional.of(new BrokenItem(archive.nothingInside())) : Optional.empty();
     }
 
-    private RawItem item(ItemSplitter.Cut cut) {
-        Place place = new Place(name(), cut.line(), index++);
-        byte[] bytes = cut.bytes();
-        if (bytes == null) {
-            return broken(
-                    FindingCode.STATEMENT_TOO_LARGE,
-                    place,
-                    Saying.of("limit", Integer.toString(limits.statementBytes())));
+    private BrokenItem brokenMember(IOException failure) throws IOException {
+        Finding finding =
+                archive.finding(failure, items == null ? 0 : items.count()).orElse(null);
+        if (finding == null) {
+            throw failure;
         }
-        if (!cut.complete()) {
-            return broken(FindingCode.BROKEN_FILE, place, Saying.variant("inside"));
-        }
-        return cut.plain() || isUtf8(bytes)
-                ? new RawStatement(place, bytes, cut.plain())
-                : broken(FindingCode.NOT_UTF8, place, Saying.PLAIN);
-    }
-
-    private @Nullable BrokenItem brokenEnd() {
-        if (current().arrayLeftOpen()) {
-            return broken(FindingCode.BROKEN_FILE, Place.wholeFile(name()), Saying.variant("list"));
-        }
-        if (index == 0) {
-            return broken(FindingCode.NOTHING_TO_READ, Place.wholeFile(name()), Saying.PLAIN);
-        }
-        return null;
-    }
-
-    private BrokenItem brokenMember(IOException cause) throws IOException {
-        String name = name();
         closeMember();
-        if (cause instanceof FileFault fault) {
-            return broken(fault.code(), Place.wholeFile(name), saying(fault.variant(), fault.values()));
-        }
-        String reason = cause.getMessage();
-        Saying saying = reason == null ? saying("truncated") : saying("", "reason", reason);
-        return broken(FindingCode.BROKEN_FILE, Place.wholeFile(name), saying);
+        return new BrokenItem(finding);
     }
 
-    private Saying saying(String variant, String... namesAndValues) {
-        String[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
-        all[namesAndValues.length] = "count";
-        all[namesAndValues.length + 1] = Long.toString(index);
-        return Saying.variant(variant, all);
-    }
-
-    private static boolean isUtf8(byte[] bytes) {
-        // Fast, and right unless the text itself has the character that stands for what cannot be read.
-        if (new String(bytes, UTF_8).indexOf(REPLACEMENT) < 0) {
-            return true;
-        }
-        try {
-            UTF_8.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes));
-            return true;
-        } catch (CharacterCodingException notUtf8) {
-            return false;
-        }
-    }
-
-    private static BrokenItem broken(FindingCode code, Place place, Saying saying) {
-        return new BrokenItem(new Finding(code, place, null, "", saying));
-    }
-
-    private ItemSplitter current() {
-        if (splitter == null) {
+    private ItemReader current() {
+        if (items == null) {
             throw new IllegalStateException("No file is open");
         }
-        return splitter;
-    }
-
-    private String name() {
-        return archive.name();
+        return items;
     }
 }

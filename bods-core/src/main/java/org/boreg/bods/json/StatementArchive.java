@@ -2,6 +2,7 @@ package org.boreg.bods.json;
 
 import java.io.BufferedInputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,8 +10,13 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.zip.ZipException;
+import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.finding.Place;
+import org.boreg.bods.finding.Saying;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +89,40 @@ abstract sealed class StatementArchive implements Closeable permits StatementArc
                 return n;
             }
         };
+    }
+
+    /**
+     * What is wrong with the file that a stream of it failed for; empty where it is the disk that failed.
+     *
+     * @param count how many items were read of the stream before
+     */
+    Optional<Finding> finding(IOException failure, long count) {
+        String number = Long.toString(count);
+        if (failure instanceof FileFault fault) {
+            return Optional.of(finding(fault.code(), saying(fault.variant(), number, fault.values())));
+        }
+        if (!(failure instanceof EOFException || failure instanceof ZipException)) {
+            return Optional.empty();
+        }
+        String reason = failure.getMessage();
+        Saying saying = reason == null ? saying("truncated", number) : saying("", number, "reason", reason);
+        return Optional.of(finding(FindingCode.BROKEN_FILE, saying));
+    }
+
+    /** What there is to say of a file that holds no stream at all. */
+    Finding nothingInside() {
+        return finding(FindingCode.NOTHING_TO_READ, Saying.variant("archive"));
+    }
+
+    private Finding finding(FindingCode code, Saying saying) {
+        return new Finding(code, Place.wholeFile(name()), null, "", saying);
+    }
+
+    private static Saying saying(String variant, String count, String... namesAndValues) {
+        String[] all = Arrays.copyOf(namesAndValues, namesAndValues.length + 2);
+        all[namesAndValues.length] = "count";
+        all[namesAndValues.length + 1] = count;
+        return Saying.variant(variant, all);
     }
 
     /** Called when a counted stream was read to its end. */

@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The names of countries, which 0.4 asks for where older versions were content with a code. */
-final class Countries {
+public final class Countries {
 
     private static final Map<String, String> NAMES = read();
 
     /** The English name of the country with this ISO 3166-1 alpha-2 code; a part of a country, as in ISO 3166-2, has none here. */
-    static Optional<String> name(String code) {
+    public static Optional<String> name(String code) {
         return Optional.ofNullable(NAMES.get(code.toUpperCase(Locale.ROOT)));
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.boreg.importer.source.gleif.GleifSource;
 import org.boreg.importer.source.psc.PscSource;
 
 /** All sources, by the names that users have for them. */
@@ -15,7 +16,8 @@ public final class Sources {
         Source open(SourceOptions options) throws IOException;
     }
 
-    private static final Map<String, Opener> BY_NAME = new TreeMap<>(Map.of("psc", PscSource::open));
+    private static final Map<String, Opener> BY_NAME =
+            new TreeMap<>(Map.of("gleif", GleifSource::open, "psc", PscSource::open));
 
     /** In alphabetical order. */
     public static Set<String> names() {
