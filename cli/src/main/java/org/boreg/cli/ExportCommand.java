@@ -1,18 +1,11 @@
 package org.boreg.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.boreg.bods.json.BodsWriter;
-import org.boreg.cli.register.Answers;
-import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.terminal.Console;
-import org.boreg.cli.terminal.Progress;
 import org.boreg.service.questions.AskedDates;
-import org.boreg.service.questions.ExportPage;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,7 +75,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AskedDates dates = when.dates();
-        long written = new Asking(console, environment).ask(register, answers -> export(answers, dates));
+        ExportRun run = new ExportRun(console, interruption, !upgraded);
+        long written = new Asking(console, environment).ask(register, answers -> run.write(answers, dates, out));
         if (written < 0) {
             console.say("Stopped: nothing was written.");
             return ExitCode.FAILURE;
@@ -93,43 +87,6 @@ final class ExportCommand implements Callable<Integer> {
             console.say(String.format(Locale.ROOT, "%,d statements written.", written));
         }
         return ExitCode.DONE;
-    }
-
-    /** @return how many statements were written; negative when it was stopped */
-    private long export(Answers answers, AskedDates dates) {
-        interruption.listen(() -> console.say("Stopping..."));
-        try (StatementsOutput target = StatementsOutput.to(out, console);
-                Progress progress = Progress.counting(console, "Exporting", 0)) {
-            long written = write(answers, dates, target.writer(), progress);
-            if (written >= 0) {
-                target.finish();
-            }
-            return written;
-        } catch (IOException broken) {
-            throw CannotAnswer.because(broken.getMessage(), broken);
-        }
-    }
-
-    private long write(Answers answers, AskedDates dates, BodsWriter writer, Progress progress) throws IOException {
-        long written = 0;
-        String cursor = null;
-        do {
-            if (interruption.isRequested()) {
-                return -1;
-            }
-            ExportPage page = page(answers, dates, cursor);
-            for (String text : page.texts()) {
-                writer.write(text);
-            }
-            written += page.texts().size();
-            progress.at(written, String.format(Locale.ROOT, "%,d statements", written));
-            cursor = page.next();
-        } while (cursor != null);
-        return written;
-    }
-
-    private ExportPage page(Answers answers, AskedDates dates, @Nullable String cursor) {
-        return answers.export(dates, !upgraded, cursor);
     }
 
     /** What was written, and where; not told in JSON when the statements themselves go to standard output. */

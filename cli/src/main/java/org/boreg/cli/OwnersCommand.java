@@ -1,5 +1,7 @@
 package org.boreg.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "  boreg owners GB-COH:01234567 --as-of 2023-12-31    who owned it then",
             "  boreg owners GB-COH:01234567 --format json",
             "  boreg owners GB-COH:01234567 --from statements.json    with no register",
+            "  boreg owners --all -o owners.csv",
             "  boreg owners --all --from statements.json -o owners.csv",
             "  boreg owners --all --from statements.json --as jsonl --regime uk-psc",
             "%ncertain: even with the least that is declared; possible: only with the most."
@@ -59,7 +62,7 @@ final class OwnersCommand implements Callable<Integer> {
     @Option(
             names = "--all",
             description = {
-                "Of every company in the files of --from instead of one, a row for each beneficial owner; a company of which"
+                "Of every company in the files of --from, or in the register, instead of one, a row for each beneficial owner; a company of which"
                         + " none is found has a row, too.",
                 "By a threshold all are worked out in one pass. That leaves out control, totals that are only declared, and"
                         + " officials who stand in where nobody is found; other regimes have all of it, and ask one by one."
@@ -148,12 +151,48 @@ final class OwnersCommand implements Callable<Integer> {
                     "--all writes rows: --as jsonl gives each as JSON, --format says nothing of them.");
         }
         if (from.isEmpty()) {
-            throw CannotAnswer.badQuestion(
-                    "--all needs --from FILE: it reads files of statements. Those of a register come out"
-                            + " with boreg export -o register.jsonl.gz.");
+            return askAllOfRegister(dates, request);
         }
         register.refuseBeside("--from");
-        StatementFiles files = StatementFiles.read(from, console, interruption);
+        return writeAll(StatementFiles.read(from, console, interruption), dates, request);
+    }
+
+    /** Its statements go by way of a file, since what of them ownership needs is gathered from files. */
+    private int askAllOfRegister(AskedDates dates, OwnersRequest request) {
+        Path folder = temporaryFolder();
+        Path export = folder.resolve("register.jsonl.gz");
+        try {
+            ExportRun run = new ExportRun(console, interruption, true);
+            long exported = new Asking(console, environment)
+                    .ask(register, answers -> run.write(answers, AskedDates.TODAY, export));
+            if (exported < 0) {
+                throw CannotAnswer.because("Stopped: the register was not read to its end.");
+            }
+            writeAll(StatementFiles.read(List.of(export), console, interruption), dates, request);
+            return ExitCode.DONE;
+        } finally {
+            remove(export);
+            remove(folder);
+        }
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("boreg-owners");
+        } catch (IOException refused) {
+            throw CannotAnswer.because("There is no room for temporary files: " + refused.getMessage(), refused);
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            throw CannotAnswer.because(file + " cannot be removed: " + left.getMessage(), left);
+        }
+    }
+
+    private int writeAll(StatementFiles files, AskedDates dates, OwnersRequest request) {
         long written = new AllOwnersRun(console, interruption, out, form == Rows.jsonl)
                 .write(rows -> files.answers().allOwners(dates, request, rows));
         if (written < 0) {

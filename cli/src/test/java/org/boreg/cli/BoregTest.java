@@ -144,7 +144,6 @@ class BoregTest {
         "import x.json --load sideways, 'auto, offline or online'",
         "owners GB-COH:1 --from nowhere.json, no such file",
         "owners GB-COH:1 --from nowhere.json --server http://h, --from asks no register",
-        "owners --all, boreg export",
         "owners --all --from x.json --format json, --as jsonl",
         "owners GB-COH:1 -o x.csv, for --all alone",
         "owners GB-COH:1 --all --from x.json, not for both",

@@ -34,6 +34,7 @@ class ServedDemoTest {
 
     private static final String TOP_OF_CHAIN = "EE19000111-P1";
 
+    private static final String CHAIN_NAME = "Saltmarsh Lantern Ltd";
     private static final String CHAIN = DemoRegister.cases().get(0).identifier();
 
     /** Its founder sold parts of it, and it changed its name. */
@@ -177,6 +178,20 @@ class ServedDemoTest {
             assertThat(json(with(question, "--server", address)))
                     .isEqualTo(json(with(question, "--data", "register-data-demo")));
         }
+    }
+
+    @Test
+    void theOwnersOfEveryCompanyAreThoseOfEachCompanyAlone() {
+        String rows =
+                program.run("owners", "--all", "--server", address).ended(0).out();
+        assertThat(rows.lines().filter(row -> row.contains(CHAIN_NAME)))
+                .singleElement()
+                .asString()
+                .contains("Maarika Tormivälja", "32.4");
+        assertThat(program.run("owners", "--all", "--data", "register-data-demo", "--as", "jsonl")
+                        .ended(0)
+                        .out())
+                .hasLineCount((int) rows.lines().count() - 1);
     }
 
     @Test
