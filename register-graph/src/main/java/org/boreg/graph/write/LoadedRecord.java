@@ -24,7 +24,9 @@ final class LoadedRecord {
 
     private static final StatementParser PARSER = new StatementParser(ReadLimits.DEFAULT);
 
-    private final List<Told> series = new ArrayList<>();
+    /** Not understood before the record is made: all statements of a part at once would be too much for the memory. */
+    private final List<RowBytes.Reader> told = new ArrayList<>();
+
     private @Nullable RecordMention mention;
 
     /** A statement of the series, and its node. */
@@ -59,7 +61,7 @@ final class LoadedRecord {
         if (row.truth()) {
             mention = mention(row);
         } else {
-            series.add(told(row));
+            told.add(row);
         }
     }
 
@@ -95,14 +97,11 @@ final class LoadedRecord {
         return mention;
     }
 
-    List<Told> told() {
-        return series;
-    }
-
-    List<StatementRow> series() {
-        return series.stream()
-                .map(Told::row)
-                .sorted(Comparator.comparing(StatementRow::order))
+    /** The series, in its order. */
+    List<Told> series() {
+        return told.stream()
+                .map(LoadedRecord::told)
+                .sorted(Comparator.comparing(one -> one.row().order()))
                 .toList();
     }
 

@@ -43,12 +43,13 @@ final class LoadedRecords {
     }
 
     private void make(int number, LoadedRecord record) {
-        List<StatementRow> series = record.series();
+        List<LoadedRecord.Told> told = record.series();
+        List<StatementRow> series = told.stream().map(LoadedRecord.Told::row).toList();
         boolean describes = describing.get(number);
         PartyClaim claim =
                 series.isEmpty() ? null : PartyClaim.of(series, Decisions.NONE).orElse(null);
         graph.node(firstNode + number, "Record", record.properties(series, describes, claim));
-        record.told().forEach(told -> relate(number, "OF_RECORD", told.node(), firstNode + number, Map.of()));
+        told.forEach(one -> relate(number, "OF_RECORD", one.node(), firstNode + number, Map.of()));
         if (claim != null) {
             parties.take(number, claim);
         } else if (describes) {
