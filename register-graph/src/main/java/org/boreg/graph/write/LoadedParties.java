@@ -77,18 +77,21 @@ final class LoadedParties implements AutoCloseable {
             byParty.add(head, out -> claim.write(out.number(head).number(record)));
         });
         for (int part = 0; part < Spill.PARTS; part++) {
-            Map<Integer, List<Claimed>> parties = new TreeMap<>();
+            Map<Integer, List<RowBytes.Reader>> parties = new TreeMap<>();
             byParty.read(
                     part,
                     row -> parties.computeIfAbsent(row.smallNumber(), head -> new ArrayList<>())
-                            .add(new Claimed(row.smallNumber(), PartyClaim.read(row))));
+                            .add(row));
             parties.forEach(this::make);
         }
     }
 
     private record Claimed(int record, PartyClaim claim) {}
 
-    private void make(int head, List<Claimed> claimed) {
+    private void make(int head, List<RowBytes.Reader> rows) {
+        List<Claimed> claimed = rows.stream()
+                .map(row -> new Claimed(row.smallNumber(), PartyClaim.read(row)))
+                .toList();
         PartyState state = claimed.stream()
                 .filter(one -> one.record() == head)
                 .map(one -> new PartyState(PartyId.ofRecord(one.claim().recordKey()), born[head]))
