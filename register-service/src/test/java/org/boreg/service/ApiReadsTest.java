@@ -205,6 +205,7 @@ class ApiReadsTest extends RunningService {
             assertThat(ada.certainty()).isEqualTo("certain");
             assertThat(ada.shares()).isEqualTo(new OwnersView.Range(56, 56, false, false));
             assertThat(ada.reasons()).isNotEmpty();
+            assertThat(ada.sharesMakeup()).isEqualTo(new OwnersView.MakeupView(56, 0, true));
             assertThat(ada.paths()).singleElement().satisfies(path -> {
                 assertThat(path.parties()).hasSize(3).allMatch(answer.parties()::containsKey);
                 assertThat(path.statements()).hasSize(2);

@@ -6,6 +6,7 @@ import org.boreg.cli.terminal.CleanText;
 import org.boreg.cli.terminal.Console;
 import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.OwnersView.LinkView;
+import org.boreg.service.questions.OwnersView.MakeupView;
 import org.boreg.service.questions.OwnersView.OwnerParty;
 import org.boreg.service.questions.OwnersView.OwnerView;
 import org.boreg.service.questions.OwnersView.PathView;
@@ -73,9 +74,24 @@ public final class OwnersText {
             line("    declared as held indirectly: %s of the votes".formatted(RangeText.of(owner.declaredVotes())));
         }
         owner.paths().forEach(this::path);
+        rest(owner.sharesMakeup(), "shares");
+        if (!owner.votesMakeup().equals(owner.sharesMakeup())) {
+            rest(owner.votesMakeup(), "votes");
+        }
         if (owner.pathsCapped()) {
             line("    and more chains: the %d strongest are listed"
                     .formatted(owner.paths().size()));
+        }
+    }
+
+    /** What the chains listed do not come to. */
+    private void rest(MakeupView makeup, String of) {
+        if (makeup.rest() > 0) {
+            line("    %s of the %s more comes by %s"
+                    .formatted(
+                            RangeText.of(new Range(makeup.rest(), makeup.rest(), false, false)),
+                            of,
+                            makeup.cyclesAlone() ? "companies that own one another" : "chains that are not listed"));
         }
     }
 

@@ -9,6 +9,7 @@ import org.boreg.cli.terminal.TestConsole;
 import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.OwnersView.GroundView;
 import org.boreg.service.questions.OwnersView.LinkView;
+import org.boreg.service.questions.OwnersView.MakeupView;
 import org.boreg.service.questions.OwnersView.OwnerParty;
 import org.boreg.service.questions.OwnersView.OwnerView;
 import org.boreg.service.questions.OwnersView.PathView;
@@ -30,6 +31,8 @@ class OwnersTextTest {
     private static final Range BAND = new Range(25, 50, true, false);
     private static final Range NONE = new Range(0, 0, false, false);
 
+    private static final MakeupView MAKEUP = new MakeupView(20, 5, true);
+
     @Test
     void aChainNamesEveryLinkWithItsShareAndItsStatements() {
         assertThat(printed(answer(List.of(owner()), List.of(), true)))
@@ -49,10 +52,17 @@ class OwnersTextTest {
     @Test
     void whoeverIsNotNamedAppearsWithTheReason() {
         OwnerView hidden = new OwnerView(
-                HIDDEN, "none", List.of(), BAND, NONE, "none", null, null, List.of(), List.of(), false, List.of());
+                HIDDEN, "none", List.of(), BAND, NONE, "none", null, null, List.of(), List.of(), false, List.of(),
+                MAKEUP, MAKEUP);
         assertThat(printed(answer(List.of(), List.of(hidden), true)))
                 .contains("none found")
                 .contains("(not named: subject unable to confirm or identify beneficial owner)");
+    }
+
+    @Test
+    void whatCyclesAddToTheChainsListedIsSaid() {
+        assertThat(printed(answer(List.of(owner()), List.of(), true)))
+                .containsOnlyOnce("5 % of the shares more comes by companies that own one another");
     }
 
     @Test
@@ -93,7 +103,9 @@ class OwnersTextTest {
                 List.of(),
                 List.of(chain),
                 false,
-                List.of(new GroundView("control", "Art. 53", "certain", "Controls Lamp Ltd (Art. 53)")));
+                List.of(new GroundView("control", "Art. 53", "certain", "Controls Lamp Ltd (Art. 53)")),
+                MAKEUP,
+                MAKEUP);
     }
 
     @Test

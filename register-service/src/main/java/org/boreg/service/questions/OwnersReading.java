@@ -19,6 +19,7 @@ import org.boreg.bods.ownership.Declared;
 import org.boreg.bods.ownership.Ground;
 import org.boreg.bods.ownership.Holding;
 import org.boreg.bods.ownership.Link;
+import org.boreg.bods.ownership.Makeup;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Owner;
 import org.boreg.bods.ownership.OwnersAnswer;
@@ -30,6 +31,7 @@ import org.boreg.service.questions.OwnersView.DeclaredView;
 import org.boreg.service.questions.OwnersView.Evidence;
 import org.boreg.service.questions.OwnersView.GroundView;
 import org.boreg.service.questions.OwnersView.LinkView;
+import org.boreg.service.questions.OwnersView.MakeupView;
 import org.boreg.service.questions.OwnersView.OwnerParty;
 import org.boreg.service.questions.OwnersView.OwnerView;
 import org.boreg.service.questions.OwnersView.PathView;
@@ -112,7 +114,13 @@ final class OwnersReading {
                 owner.caveats().stream().sorted().map(Caveat::code).toList(),
                 owner.paths().stream().map(OwnersReading::path).toList(),
                 owner.pathsCapped(),
-                owner.grounds().stream().map(OwnersReading::ground).toList());
+                owner.grounds().stream().map(OwnersReading::ground).toList(),
+                makeup(owner.sharesMakeup()),
+                makeup(owner.votesMakeup()));
+    }
+
+    private static MakeupView makeup(Makeup makeup) {
+        return new MakeupView(rounded(makeup.listed()), rounded(makeup.rest()), makeup.cyclesAlone());
     }
 
     static GroundView ground(Ground ground) {

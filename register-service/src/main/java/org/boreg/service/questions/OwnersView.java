@@ -69,6 +69,8 @@ public record OwnersView(
      * @param paths the strongest chains first
      * @param pathsCapped whether there are, or may be, more chains than those listed
      * @param grounds the rules of the regime that make it a beneficial owner; empty where none does
+     * @param sharesMakeup what the chains listed, and what cycles, bring of the least shares
+     * @param votesMakeup the same for votes
      */
     public record OwnerView(
             OwnerParty party,
@@ -82,7 +84,18 @@ public record OwnersView(
             List<String> caveats,
             List<PathView> paths,
             boolean pathsCapped,
-            List<GroundView> grounds) {}
+            List<GroundView> grounds,
+            MakeupView sharesMakeup,
+            MakeupView votesMakeup) {}
+
+    /**
+     * How the lower end of a total comes about. Upper ends do not add up, since chains share one slack.
+     *
+     * @param listed what the chains listed come to together, in percent
+     * @param rest what is missing to the lower end of the total, in percent
+     * @param cyclesAlone whether all chains are listed, so that the rest is what goes round in cycles
+     */
+    public record MakeupView(double listed, double rest, boolean cyclesAlone) {}
 
     /**
      * A rule that makes somebody a beneficial owner.
