@@ -123,6 +123,29 @@ class ConnectionsTests {
     }
 
     @Test
+    void theSmallestAndTheLargestNumbersAreUsable() {
+        sketch.shares("p", "a", 10);
+        ConnectionsQuestion question = new ConnectionsQuestion(DAY, 0, 1, 100);
+        assertThat(Connections.between("p", "a", sketch.network(), question).found())
+                .hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new ConnectionsQuestion(DAY, 0, 1, 100.5));
+    }
+
+    @Test
+    void aNeighbourhoodThatLacksAPartyIsRefused() {
+        sketch.shares("p", "a", 10);
+        Network network = sketch.network();
+        Party subject = network.party("a");
+        for (String lacking : List.of("p", "a")) {
+            Map<String, Party> parties = new TreeMap<>(network.parties());
+            parties.remove(lacking);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> new Neighbourhood(subject, parties, network.links(), true))
+                    .withMessageContaining(lacking);
+        }
+    }
+
+    @Test
     void companiesThatAllOwnOneAnotherAreNoTrap() {
         for (int one = 0; one < 25; one++) {
             for (int other = 0; other < 25; other++) {

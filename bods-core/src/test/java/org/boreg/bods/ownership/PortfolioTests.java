@@ -116,6 +116,27 @@ class PortfolioTests {
     }
 
     @Test
+    void whereNothingIsCertainTheStrongestChainIsThatWhichMayBringMost() {
+        sketch.shares("p", "a", 100)
+                .shares("a", "c", upTo(20))
+                .shares("p", "b", 100)
+                .shares("b", "c", upTo(40));
+        assertThat(in("c").strongest().parties()).containsExactly("p", "b", "c");
+    }
+
+    @Test
+    void whereNoSharesAreHeldVotesDecide() {
+        sketch.votes("p", "a", 60).votes("a", "c", 20).votes("p", "b", 50).votes("b", "c", 30);
+        assertThat(in("c").strongest().parties()).containsExactly("p", "b", "c");
+        sketch.votes("p", "d", 60).votes("d", "f", upTo(20)).votes("p", "e", 50).votes("e", "f", upTo(30));
+        assertThat(in("f").strongest().parties()).containsExactly("p", "e", "f");
+    }
+
+    private static ShareRange upTo(double percent) {
+        return new ShareRange(0, false, percent, false);
+    }
+
+    @Test
     void whereNothingIsHeldTheStrongestChainIsTheShortest() {
         sketch.has(APPOINTMENT_OF_BOARD, "p", "a").has(APPOINTMENT_OF_BOARD, "a", "b");
         sketch.has(APPOINTMENT_OF_BOARD, "b", "c").has(APPOINTMENT_OF_BOARD, "a", "c");
