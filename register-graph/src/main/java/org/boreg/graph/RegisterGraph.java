@@ -20,6 +20,7 @@ import org.boreg.graph.write.RegisterActs;
 import org.boreg.graph.write.ReleaseBefore;
 import org.boreg.graph.write.SeriesInRegister;
 import org.boreg.graph.write.StatementWriter;
+import org.boreg.graph.write.Trial;
 import org.neo4j.driver.Driver;
 
 /** A register in a Neo4j, wherever that runs. Safe for many threads; the driver stays its owner's to close. */
@@ -50,6 +51,11 @@ public final class RegisterGraph {
 
     public StatementWriter writer() {
         return new StatementWriter(driver);
+    }
+
+    /** Tells what the writer would do, and does not. */
+    public Trial trial() {
+        return Trial.beside(driver);
     }
 
     /** What the register has of statements that others refer to. */

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.Statements;
+import org.boreg.graph.write.ImportBeginning;
 import org.boreg.localneo4j.BoltAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,7 +164,7 @@ class ImportsTest extends RunningService {
     void anImportThatWasBrokenOffIsTakenUpAgainWhenTheServiceStarts(
             BoltAddress neo4j, RegisterGraph graph, @TempDir Path folder) throws IOException {
         String importId = UUID.randomUUID().toString();
-        graph.importLog().begin(importId, "left.jsonl");
+        graph.importLog().begin(ImportBeginning.of(importId, "left.jsonl"));
         graph.writer()
                 .write(java.util.List.of(Statements.entity("E-new", "Newly Sent Ltd", "GB-COH:05555555")), importId);
         Path upload = Files.createDirectories(folder.resolve("uploads").resolve(importId));

@@ -46,7 +46,7 @@ public final class FirstImport {
             if (report.state() == ImportState.COMPLETE) {
                 saying.accept("Starting Neo4j on the new register, and building its indexes...");
                 try (GraphConnection connection = GraphConnection.open(place, progress -> {})) {
-                    report.note(connection.graph(), request.source());
+                    report.note(connection.graph());
                 }
             }
             return LocalImport.account(request, report);

@@ -15,6 +15,7 @@ import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.write.ImportCounts;
+import org.boreg.graph.write.ImportEnd;
 import org.boreg.importer.BodsImport;
 import org.boreg.importer.ImportListener;
 import org.boreg.importer.ImportProgress;
@@ -159,7 +160,15 @@ public final class Imports implements SmartLifecycle {
     /** What no retry will mend must not hold up the others, now or at the next start. */
     private boolean givenUp(Upload upload, ImportCounts counts) {
         try {
-            graph.importLog().end(upload.id(), ImportState.FAILED.code(), counts, "[]");
+            graph.importLog()
+                    .end(
+                            upload.id(),
+                            new ImportEnd(
+                                    ImportState.FAILED.code(),
+                                    counts,
+                                    "{}",
+                                    "[]",
+                                    "The program has a fault: its log has more."));
             uploads.remove(upload);
             return true;
         } catch (RegisterUnavailable away) {
