@@ -149,6 +149,7 @@ class FollowingTest {
                 null,
                 null,
                 null,
+                null,
                 "2026-11-25T06:00:00Z",
                 null,
                 null,
