@@ -9,7 +9,6 @@ import org.boreg.bods.json.ReadLimits;
 import org.boreg.bods.json.StatementParser;
 import org.boreg.bods.validation.FileChecks;
 import org.boreg.bods.validation.ValidationSettings;
-import org.boreg.bods.version.KnownStatements;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.write.FirstLoad;
@@ -53,7 +52,7 @@ public final class BodsImport {
     /** One into a register that does not exist yet, of which nothing but a trial can be had. */
     public static BodsImport intoNothing(ReadLimits limits) {
         return new BodsImport(
-                new Destination.OnTrial(KnownStatements.NONE, Trial.withoutRegister()),
+                new Destination.OnTrial(null, Trial.withoutRegister()),
                 limits,
                 ValidationSettings.on(LocalDate.now(ZoneOffset.UTC)));
     }

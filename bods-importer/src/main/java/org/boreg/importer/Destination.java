@@ -10,6 +10,7 @@ import org.boreg.graph.write.ImportBeginning;
 import org.boreg.graph.write.ImportCounts;
 import org.boreg.graph.write.Trial;
 import org.boreg.graph.write.WriteOutcome;
+import org.jspecify.annotations.Nullable;
 
 /** Where the statements of an import go, and where it is noted how it goes. */
 interface Destination {
@@ -48,7 +49,7 @@ interface Destination {
 
         @Override
         public Destination onTrial() {
-            return new OnTrial(graph.knownStatements(), graph.trial());
+            return new OnTrial(graph, graph.trial());
         }
 
         @Override
@@ -72,28 +73,8 @@ interface Destination {
         }
     }
 
-    /** One of which the register is not told. */
-    interface Untold extends Destination {
-
-        @Override
-        default Optional<String> brokenOff(ImportBeginning beginning) {
-            return Optional.empty();
-        }
-
-        @Override
-        default long begin(ImportBeginning beginning) {
-            return 0;
-        }
-
-        @Override
-        default void progress(String importId, ImportCounts counts, long bytesRead) {}
-
-        @Override
-        default void end(ImportReport report) {}
-    }
-
     /** A register that is only being made. Its database, which comes last, is given the account by {@link ImportReport#note}. */
-    record NewRegister(FirstLoad load) implements Untold {
+    record NewRegister(FirstLoad load) implements Destination {
 
         @Override
         public KnownStatements known() {
@@ -102,17 +83,42 @@ interface Destination {
 
         @Override
         public Destination onTrial() {
-            return new OnTrial(KnownStatements.NONE, Trial.withoutRegister());
+            return new OnTrial(null, Trial.withoutRegister());
         }
 
         @Override
         public WriteOutcome write(List<ParsedStatement> batch, String importId) {
             return load.write(batch, importId);
         }
+
+        @Override
+        public Optional<String> brokenOff(ImportBeginning beginning) {
+            return Optional.empty();
+        }
+
+        @Override
+        public long begin(ImportBeginning beginning) {
+            return 0;
+        }
+
+        @Override
+        public void progress(String importId, ImportCounts counts, long bytesRead) {}
+
+        @Override
+        public void end(ImportReport report) {}
     }
 
-    /** Nowhere: what would become of the statements in a register. */
-    record OnTrial(KnownStatements known, Trial trial) implements Untold {
+    /**
+     * Nowhere: what would become of the statements. The register keeps that it was tried.
+     *
+     * @param graph null where there is no register
+     */
+    record OnTrial(@Nullable RegisterGraph graph, Trial trial) implements Destination {
+
+        @Override
+        public KnownStatements known() {
+            return graph == null ? KnownStatements.NONE : graph.knownStatements();
+        }
 
         @Override
         public Destination onTrial() {
@@ -122,6 +128,30 @@ interface Destination {
         @Override
         public WriteOutcome write(List<ParsedStatement> batch, String importId) {
             return trial.write(batch);
+        }
+
+        @Override
+        public Optional<String> brokenOff(ImportBeginning beginning) {
+            return Optional.empty();
+        }
+
+        @Override
+        public long begin(ImportBeginning beginning) {
+            return graph == null ? 0 : graph.importLog().begin(beginning);
+        }
+
+        @Override
+        public void progress(String importId, ImportCounts counts, long bytesRead) {
+            if (graph != null) {
+                graph.importLog().progress(importId, counts, bytesRead);
+            }
+        }
+
+        @Override
+        public void end(ImportReport report) {
+            if (graph != null) {
+                graph.importLog().end(report.importId(), report.end());
+            }
         }
     }
 }

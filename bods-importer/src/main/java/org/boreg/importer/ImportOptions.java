@@ -32,6 +32,11 @@ public record ImportOptions(
     /** Statements, whatever is wrong with them. */
     public static final ImportOptions USUAL = new ImportOptions(BODS, null, null, false, false, null, Long.MAX_VALUE);
 
+    /** Where the reasons are of the rejects in this file. */
+    public static Path reasonsOf(Path rejects) {
+        return Rejects.reasonsOf(rejects);
+    }
+
     /** What of it makes a difference to what comes into the register, as a JSON object. */
     String json() {
         ObjectNode json = JsonMapper.shared().createObjectNode();
@@ -40,6 +45,9 @@ public record ImportOptions(
         }
         if (companies != null) {
             json.put("companies", companies.getFileName().toString());
+        }
+        if (isTrial) {
+            json.put("dryRun", true);
         }
         if (isSnapshot) {
             json.put("snapshot", true);

@@ -193,7 +193,11 @@ class BodsImportTest {
                 .run(ImportRequest.of(List.of(file), ImportOptions.USUAL.asTrial(), null), ImportListener.NONE);
 
         assertThat(trial.counts()).isEqualTo(new ImportCounts(2_503, 2_500, 2, 1));
-        assertThat(graph.imports().find(trial.importId())).isEmpty();
+        assertThat(graph.imports().find(trial.importId())).hasValueSatisfying(kept -> {
+            assertThat(kept.state()).isEqualTo("complete");
+            assertThat(kept.optionsJson()).contains("\"dryRun\":true");
+        });
+        assertThat(graph.rebuild().statements()).isEqualTo(1);
         ImportReport real = run(file);
         assertThat(real.counts()).isEqualTo(trial.counts());
         assertThat(real.findingCounts()).isEqualTo(trial.findingCounts());

@@ -36,6 +36,14 @@ public final class ImportReads {
                 .findFirst();
     }
 
+    /** Ids of the imports that are being undone. */
+    public List<String> undoing() {
+        return graph.list(
+                "MATCH (i:Import {state: 'undoing'}) RETURN i.id AS id ORDER BY i.startedAt",
+                Map.of(),
+                row -> row.get("id").asString());
+    }
+
     /** The imports, the latest first. */
     public Page<ImportView> latest(int limit, @Nullable String cursor) {
         int size = Math.max(1, Math.min(limit, LARGEST_PAGE));

@@ -112,6 +112,24 @@ public final class ImportLog {
                 """, Map.of("id", importId, "state", end.state()));
     }
 
+    /**
+     * Notes of an import that is broken off that nobody will go on with it.
+     *
+     * @return false where the register knows of none that is broken off
+     */
+    public boolean cancel(String importId) {
+        return RegisterUnavailable.guard(() -> {
+            try (Session session = driver.session()) {
+                return session.executeWrite(tx -> tx.run("""
+                                MATCH (i:Import {id: $id}) WHERE %s
+                                SET i.state = 'cancelled', i.endedAt = coalesce(i.endedAt, datetime())
+                                RETURN i.id AS id
+                                """.formatted(IS_BROKEN_OFF), Map.of("id", importId))
+                        .hasNext());
+            }
+        });
+    }
+
     /** Notes of an import by which the register was made that all there is came by it. */
     public void tookAll(String importId) {
         run("""

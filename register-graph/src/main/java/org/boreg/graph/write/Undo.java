@@ -1,6 +1,7 @@
 package org.boreg.graph.write;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +64,39 @@ public final class Undo {
      * @throws RegisterUnavailable when Neo4j cannot be reached; what is gone then is gone
      */
     public Outcome run(String importId, Warrant warrant, LongConsumer progress, BooleanSupplier isStopped) {
+        String act = begin(importId, warrant);
+        return goOn(importId, act, progress, isStopped);
+    }
+
+    /**
+     * Notes that an import is undone from now on; {@link #goOn} does it.
+     *
+     * @return the act that tells of it: the one of before where the import is being undone already
+     * @throws ActRefused when there is no such import, it is still running, or was undone before; nothing is changed then
+     * @throws RegisterUnavailable when Neo4j cannot be reached
+     */
+    public String begin(String importId, Warrant warrant) {
         return RegisterUnavailable.guard(() -> {
             try (Session session = driver.session()) {
-                String act = session.executeWrite(tx -> begin(tx, importId, warrant));
+                return session.executeWrite(tx -> begin(tx, importId, warrant));
+            }
+        });
+    }
+
+    /**
+     * Goes on with undoing an import.
+     *
+     * @param progress told how many statements are gone, at every step
+     * @param isStopped asked between steps
+     * @throws RegisterUnavailable when Neo4j cannot be reached; what is gone then is gone
+     */
+    public void goOn(String importId, LongConsumer progress, BooleanSupplier isStopped) {
+        goOn(importId, "", progress, isStopped);
+    }
+
+    private Outcome goOn(String importId, String act, LongConsumer progress, BooleanSupplier isStopped) {
+        return RegisterUnavailable.guard(() -> {
+            try (Session session = driver.session()) {
                 long removed = 0;
                 while (!isStopped.getAsBoolean()) {
                     int some = session.executeWrite(tx -> removeSome(tx, importId));
@@ -141,7 +172,7 @@ public final class Undo {
         Set<String> keys = new TreeSet<>();
         WriteQuery.run(tx, """
                         MATCH (i:Import {id: $id})
-                        MATCH (s:Statement) WHERE s.arrival >= i.firstArrival AND s.arrival <= i.lastArrival
+                        MATCH (s:Statement) WHERE s.arrival >= coalesce(i.undoneTo, i.firstArrival) AND s.arrival <= i.lastArrival
                         WITH s ORDER BY s.arrival
                         WHERE s.importId = $id
                         WITH s LIMIT $some
@@ -153,6 +184,11 @@ public final class Undo {
         });
         if (!going.isEmpty()) {
             remove(tx, going, keys);
+            WriteQuery.run(
+                            tx,
+                            "MATCH (i:Import {id: $id}) SET i.undoneTo = $to",
+                            Map.of("id", importId, "to", Collections.max(going) + 1))
+                    .consume();
         }
         return going.size();
     }
