@@ -11,6 +11,7 @@ import org.boreg.graph.write.FirstLoad;
 import org.boreg.graph.write.GraphRows;
 import org.boreg.importer.BodsImport;
 import org.boreg.importer.ImportListener;
+import org.boreg.importer.ImportOptions;
 import org.boreg.importer.ImportReport;
 import org.boreg.importer.ImportRequest;
 import org.boreg.importer.ImportState;
@@ -39,8 +40,8 @@ public final class FirstImport {
     }
 
     /** @throws CannotAnswer when the folder cannot be used, or the database does not start */
-    public ImportAccount run(List<Path> files, ImportListener listener) {
-        ImportRequest request = ImportRequest.of(files);
+    public ImportAccount run(List<Path> files, ImportOptions options, ImportListener listener) {
+        ImportRequest request = ImportRequest.of(files, options, System.getProperty("user.name"));
         try {
             ImportReport report = load(request, listener);
             if (report.state() == ImportState.COMPLETE) {
