@@ -9,6 +9,7 @@ import org.boreg.bods.json.ReadLimits;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.write.FirstLoad;
 import org.boreg.graph.write.GraphRows;
+import org.boreg.graph.write.LoadWatch;
 import org.boreg.importer.BodsImport;
 import org.boreg.importer.ImportListener;
 import org.boreg.importer.ImportReport;
@@ -61,7 +62,7 @@ public final class FirstImport {
             ImportReport report = BodsImport.into(load, ReadLimits.DEFAULT).run(request, listener);
             if (report.state() == ImportState.COMPLETE) {
                 saying.accept("Working out records, parties and holdings...");
-                load.finish();
+                load.finish(LoadWatch.NONE);
                 saying.accept("Building the store...");
                 store.finish();
             }
