@@ -47,7 +47,7 @@ final class StoreImport {
         Config config = Config.newBuilder()
                 .set(GraphDatabaseSettings.neo4j_home, settings.home())
                 .set(GraphDatabaseSettings.pagecache_memory, settings.pageCacheBytes())
-                .set(GraphDatabaseSettings.preallocate_logical_logs, false)
+                .set(StoreShape.SETTINGS)
                 .build();
         DatabaseLayout layout = Neo4jLayout.of(config).databaseLayout(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction();
@@ -58,6 +58,7 @@ final class StoreImport {
                     .doImport(Input.input(
                             section(rows, true), section(rows, false), IdType.ACTUAL, UNKNOWN, ReadableGroups.EMPTY));
         }
+        ImportedLog.trim(layout.getTransactionLogsDirectory());
     }
 
     private static BatchImporter importer(

@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Brings the database's shape up to date. Each step is a Cypher file that is applied once, in order, and recorded; its statements are
- * written so that a step that was broken off can be run again.
+ * written so that a step that was broken off can be run again. A database that has had no step gets all of them by one file, which comes to
+ * the same.
  */
 public final class SchemaMigrations {
 
@@ -32,6 +33,9 @@ public final class SchemaMigrations {
             "V003__identity_of_the_register",
             "V004__likely_duplicates",
             "V005__edges_in_order_of_arrival");
+
+    /** All of it at once. */
+    private static final String WHOLE = "whole";
 
     private static final Set<String> DONE_BY_ANOTHER = Set.of(
             "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
@@ -52,7 +56,13 @@ public final class SchemaMigrations {
         try (Session session = driver.session()) {
             List<String> applied = applied(session);
             refuseNewerDatabase(applied);
-            STEPS.stream().filter(step -> !applied.contains(step)).forEach(step -> apply(session, step));
+            if (applied.isEmpty()) {
+                apply(session, WHOLE, STEPS);
+            } else {
+                STEPS.stream()
+                        .filter(step -> !applied.contains(step))
+                        .forEach(step -> apply(session, step, List.of(step)));
+            }
         }
     }
 
@@ -69,15 +79,17 @@ public final class SchemaMigrations {
         });
     }
 
-    private static void apply(Session session, String step) {
-        log.info("Applying schema step {}", step);
-        statements(step).forEach(statement -> change(session, statement));
+    /** @param steps what the file comes to */
+    private static void apply(Session session, String file, List<String> steps) {
+        steps.forEach(step -> log.info("Applying schema step {}", step));
+        statements(file).forEach(statement -> change(session, statement));
         awaitIndexes(session);
         session.executeWriteWithoutResult(
                 tx -> tx.run("""
-                        MERGE (step:SchemaStep {name: $name})
+                        UNWIND $names AS name
+                        MERGE (step:SchemaStep {name: name})
                         ON CREATE SET step.appliedAt = datetime()
-                        """, Map.of("name", step)).consume());
+                        """, Map.of("names", steps)).consume());
     }
 
     /**
@@ -128,7 +140,7 @@ public final class SchemaMigrations {
         return Stream.of(withoutComments.split(";")).map(String::strip).filter(statement -> !statement.isEmpty());
     }
 
-    private static String text(String step) {
+    static String text(String step) {
         try (InputStream in = SchemaMigrations.class.getResourceAsStream(step + ".cypher")) {
             if (in == null) {
                 throw new IllegalStateException("The schema step " + step + " is not in the program");
