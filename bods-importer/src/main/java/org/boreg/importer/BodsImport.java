@@ -1,29 +1,23 @@
 package org.boreg.importer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import org.boreg.bods.json.BodsReader;
-import org.boreg.bods.json.LineageReader;
+import java.util.Optional;
 import org.boreg.bods.json.ReadLimits;
-import org.boreg.bods.json.RereadableFiles;
 import org.boreg.bods.json.StatementParser;
-import org.boreg.bods.json.TreeReader;
 import org.boreg.bods.validation.FileChecks;
 import org.boreg.bods.validation.ValidationSettings;
-import org.boreg.bods.version.Upgrade;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.write.FirstLoad;
+import org.boreg.graph.write.Trial;
 
 /**
- * Imports BODS files of any version, or of several, into a register. All statements are checked by schema and rules on their way; only what
- * the register cannot use stays out. Files are read twice where statements of older versions may be in them: which of these replace
- * each other, or belong to each other, has to be known before the first one goes in. Each batch goes in whole or not at all, and a
- * statement that is there already is left as it is: an import that was broken off, however, is finished by running it again.
+ * Imports files into a register. All statements are checked by schema and rules on their way; only what the register cannot use stays
+ * out. Each batch goes in whole or not at all, and a statement that is there already is left as it is: an import that was broken off,
+ * however, is finished by running it again.
  */
 public final class BodsImport {
 
@@ -55,6 +49,14 @@ public final class BodsImport {
                 new Destination.NewRegister(load), limits, ValidationSettings.on(LocalDate.now(ZoneOffset.UTC)));
     }
 
+    /** One into a register that does not exist yet, of which nothing but a trial can be had. */
+    public static BodsImport intoNothing(ReadLimits limits) {
+        return new BodsImport(
+                new Destination.OnTrial(null, Trial.withoutRegister()),
+                limits,
+                ValidationSettings.on(LocalDate.now(ZoneOffset.UTC)));
+    }
+
     /**
      * Reads the files to their end, or until the listener stops it. What goes wrong with the data is in the report's findings; what
      * goes wrong with the disk or the database ends the import as failed, with the reason in the report.
@@ -62,18 +64,20 @@ public final class BodsImport {
      * @throws RegisterUnavailable when the register cannot even note that the import begins
      */
     public ImportReport run(ImportRequest request, ImportListener listener) {
-        destination.begin(request);
-        ImportRun run = new ImportRun(request, destination, listener, BATCH);
-        try (RereadableFiles files = RereadableFiles.of(request.files())) {
-            run.totalBytes(totalBytes(files.paths()));
-            LineageReader lineage = new LineageReader(limits, destination.known());
-            Upgrade upgrade = new Upgrade(lineage.read(files.paths(), run::goesOn));
-            run.readBy(new TreeReader(limits), new StatementParser(limits, upgrade));
-            for (Path file : files.paths()) {
+        Destination to = request.options().isTrial() ? destination.onTrial() : destination;
+        ImportRun run = new ImportRun(request, to, listener, BATCH);
+        try (Rejects rejects = Rejects.into(request.options().rejects());
+                Feed feed = feed(request)) {
+            run.begin(SentFiles.of(feed.files(), run::goesOn), rejects);
+            run.readBy(new StatementParser(limits, feed.lookAhead(run::goesOn)));
+            for (Path file : feed.files()) {
                 if (run.isStopped()) {
                     break;
                 }
-                read(file, run);
+                read(feed, file, run);
+            }
+            if (!run.isStopped()) {
+                run.say(feed.findingsAtEnd());
             }
             run.flush();
         } catch (IOException broken) {
@@ -84,29 +88,25 @@ public final class BodsImport {
         return run.end();
     }
 
-    private void read(Path file, ImportRun run) throws IOException {
-        try (BodsReader reader = BodsReader.open(file, limits);
+    private Feed feed(ImportRequest request) throws IOException {
+        return new BodsFeed(request.files(), limits, destination.known());
+    }
+
+    private void read(Feed feed, Path file, ImportRun run) throws IOException {
+        try (Feed.Reader reader = feed.open(file);
                 FileChecks ofFile = new FileChecks(checks, run.tally())) {
             run.startFile(file.getFileName().toString(), ofFile);
             while (!run.isStopped()) {
-                var item = reader.next();
-                if (item.isEmpty()) {
+                Optional<Delivery> delivery = reader.next();
+                if (delivery.isEmpty()) {
                     break;
                 }
-                run.take(item.get(), reader.bytesRead());
+                run.take(delivery.get(), reader.bytesRead());
             }
             if (!run.isStopped()) {
                 ofFile.end();
                 run.endFile(reader.bytesTotal());
             }
         }
-    }
-
-    private static long totalBytes(List<Path> files) throws IOException {
-        long total = 0;
-        for (Path file : files) {
-            total += Files.size(file);
-        }
-        return total;
     }
 }

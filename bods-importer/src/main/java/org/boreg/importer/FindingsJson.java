@@ -2,7 +2,9 @@ package org.boreg.importer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.boreg.bods.finding.Finding;
+import org.boreg.bods.finding.FindingCode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -14,6 +16,13 @@ public final class FindingsJson {
 
     public static String write(List<Finding> findings) {
         return array(findings).toString();
+    }
+
+    /** How many there are of each code, as a JSON object. */
+    public static String counts(Map<FindingCode, Long> counts) {
+        ObjectNode object = JSON.createObjectNode();
+        counts.forEach((code, count) -> object.put(code.code(), count));
+        return object.toString();
     }
 
     public static ArrayNode array(List<Finding> findings) {

@@ -12,4 +12,9 @@ public interface ImportListener {
     default boolean isStopped() {
         return false;
     }
+
+    /** What it means that it was stopped. */
+    default ImportState stoppedAs() {
+        return ImportState.INTERRUPTED;
+    }
 }

@@ -7,24 +7,32 @@ import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.FindingTally;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
+import org.boreg.graph.write.ImportBeginning;
 import org.boreg.graph.write.ImportCounts;
+import org.boreg.graph.write.ImportEnd;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an import.
  *
+ * @param beginning what is known of it; it names files as far as they could be read
  * @param counts read = loaded + unchanged + rejected
  * @param findingCounts how many findings of each code there were, in full
  * @param findings the first of each code, at most {@value FindingTally#KEPT_OF_A_CODE}
  * @param failure why it failed, in words for the person who ran it; null unless it did
  */
 public record ImportReport(
-        String importId,
+        ImportBeginning beginning,
         ImportState state,
         ImportCounts counts,
         Map<FindingCode, Long> findingCounts,
         List<Finding> findings,
         @Nullable String failure) {
+
+    /** Under which the register keeps it. */
+    public String importId() {
+        return beginning.id();
+    }
 
     /** Whether any finding says that something of the data was not taken. */
     public boolean hasErrors() {
@@ -32,14 +40,20 @@ public record ImportReport(
                 .anyMatch(code -> code.severity() == org.boreg.bods.finding.Severity.ERROR);
     }
 
+    /** As the register keeps it. */
+    ImportEnd end() {
+        return new ImportEnd(
+                state.code(), counts, FindingsJson.counts(findingCounts), FindingsJson.write(findings), failure);
+    }
+
     /**
      * Notes in a register that was made by this import how it went.
      *
-     * @param source what the sender calls it
      * @throws RegisterUnavailable when it cannot be reached
      */
-    public void note(RegisterGraph graph, String source) {
-        graph.importLog().begin(importId, source);
-        graph.importLog().end(importId, state.code(), counts, FindingsJson.write(findings));
+    public void note(RegisterGraph graph) {
+        graph.importLog().begin(beginning);
+        graph.importLog().end(importId(), end());
+        graph.importLog().tookAll(importId());
     }
 }

@@ -4,21 +4,25 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingTally;
-import org.boreg.bods.json.BrokenItem;
+import org.boreg.bods.finding.Place;
+import org.boreg.bods.finding.Severity;
 import org.boreg.bods.json.ParsedItem;
 import org.boreg.bods.json.ParsedStatement;
-import org.boreg.bods.json.RawItem;
 import org.boreg.bods.json.ReadItem;
 import org.boreg.bods.json.RejectedItem;
 import org.boreg.bods.json.StatementParser;
 import org.boreg.bods.json.StatementTree;
-import org.boreg.bods.json.TreeReader;
 import org.boreg.bods.model.BodsVersion;
 import org.boreg.bods.validation.FileChecks;
 import org.boreg.bods.version.FileVersion;
 import org.boreg.graph.RegisterUnavailable;
+import org.boreg.graph.write.ImportBeginning;
 import org.boreg.graph.write.ImportCounts;
 import org.boreg.graph.write.WriteOutcome;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +39,11 @@ final class ImportRun {
     private final Destination destination;
     private final ImportListener listener;
     private final int batchSize;
-    private @Nullable TreeReader trees;
+    private ImportBeginning beginning;
+    private boolean begun;
+    private long takenBefore;
     private @Nullable StatementParser parser;
+    private @Nullable Rejects rejects;
     private @Nullable FileChecks checks;
     private @Nullable BodsVersion fileVersion;
     private long heardOf = System.nanoTime();
@@ -50,31 +57,44 @@ final class ImportRun {
     private long bytesOfFile;
     private long bytesTotal;
     private boolean stopped;
+    private @Nullable ImportState stoppedAs;
     private @Nullable String failure;
 
     ImportRun(ImportRequest request, Destination destination, ImportListener listener, int batchSize) {
         this.request = request;
+        this.beginning = request.beginning(request.importId(), List.of());
         this.destination = destination;
         this.listener = listener;
         this.batchSize = batchSize;
     }
 
-    void totalBytes(long bytes) {
-        bytesTotal = bytes;
+    /**
+     * Has the register know of the import, or goes on with one of the same files that was broken off.
+     *
+     * @throws RegisterUnavailable when it cannot be told
+     */
+    void begin(List<ImportBeginning.File> files, Rejects notTaken) {
+        rejects = notTaken;
+        bytesTotal = files.stream().mapToLong(ImportBeginning.File::bytes).sum();
+        beginning = request.beginning(request.importId(), files);
+        if (request.mayGoOn()) {
+            destination.brokenOff(beginning).ifPresent(before -> beginning = request.beginning(before, files));
+        }
+        takenBefore = destination.begin(beginning);
+        begun = true;
     }
 
-    void readBy(TreeReader reader, StatementParser statements) {
-        trees = reader;
+    void readBy(StatementParser statements) {
         parser = statements;
     }
 
     /** Lets the register know that this import is alive while nothing is written; false once it is to stop. */
     boolean goesOn() {
-        if (System.nanoTime() - heardOf > BETWEEN_SIGNS_OF_LIFE) {
+        if (begun && System.nanoTime() - heardOf > BETWEEN_SIGNS_OF_LIFE) {
             heardOf = System.nanoTime();
-            destination.progress(request.importId(), counts);
+            destination.progress(beginning.id(), account(), bytesBefore + bytesOfFile);
         }
-        stopped = stopped || listener.isStopped();
+        askListener();
         return !stopped;
     }
 
@@ -98,20 +118,28 @@ final class ImportRun {
         return stopped;
     }
 
-    void take(RawItem item, long bytesRead) throws IOException {
+    void say(List<Finding> findings) {
+        findings.forEach(tally);
+    }
+
+    void take(Delivery delivery, long bytesRead) throws IOException {
         bytesOfFile = bytesRead;
-        if (item instanceof BrokenItem broken && !broken.isItem()) {
-            tally.accept(broken.finding());
-            return;
+        say(delivery.findings());
+        for (ReadItem item : delivery.items()) {
+            take(item, delivery.original());
         }
+    }
+
+    private void take(ReadItem item, @Nullable String original) throws IOException {
         ParsedItem parsed = parse(item);
-        parsed.findings().forEach(tally);
+        say(parsed.findings());
         if (parsed instanceof ParsedStatement statement) {
             batch.add(statement);
             charactersInBatch += statement.text().length()
                     + (statement.reading() == null ? 0 : statement.reading().length());
         } else {
             count(1, 0, 0, 1);
+            Objects.requireNonNull(rejects).add(item.place(), original, parsed.findings());
         }
         takenSinceFlush++;
         if (takenSinceFlush == batchSize || charactersInBatch > MOST_CHARACTERS) {
@@ -119,10 +147,9 @@ final class ImportRun {
         }
     }
 
-    private ParsedItem parse(RawItem item) throws IOException {
-        ReadItem read = Objects.requireNonNull(trees).read(item);
-        if (!(read instanceof StatementTree tree)) {
-            return (RejectedItem) read;
+    private ParsedItem parse(ReadItem item) throws IOException {
+        if (!(item instanceof StatementTree tree)) {
+            return (RejectedItem) item;
         }
         BodsVersion version = fileVersion == null ? FileVersion.of(tree.json()).version() : fileVersion;
         fileVersion = version;
@@ -131,10 +158,11 @@ final class ImportRun {
     }
 
     /** Writes what there is of a batch. Only then is it counted as read, so that the account adds up whenever the import ends. */
-    void flush() {
+    void flush() throws IOException {
         if (!batch.isEmpty()) {
-            WriteOutcome outcome = destination.write(batch, request.importId());
-            outcome.refused().forEach(tally);
+            WriteOutcome outcome = destination.write(batch, beginning.id());
+            say(outcome.refused());
+            reject(outcome.refused());
             count(
                     batch.size(),
                     outcome.loaded(),
@@ -144,21 +172,56 @@ final class ImportRun {
         }
         charactersInBatch = 0;
         takenSinceFlush = 0;
-        destination.progress(request.importId(), counts);
-        listener.progressed(new ImportProgress(file, bytesBefore + bytesOfFile, bytesTotal, counts));
-        stopped = stopped || listener.isStopped();
+        destination.progress(beginning.id(), account(), bytesBefore + bytesOfFile);
+        listener.progressed(new ImportProgress(file, bytesBefore + bytesOfFile, bytesTotal, account()));
+        askListener();
+        giveUpOnTooManyErrors();
+    }
+
+    private void reject(List<Finding> refused) throws IOException {
+        Rejects notTaken = Objects.requireNonNull(rejects);
+        if (refused.isEmpty() || !notTaken.areWanted()) {
+            return;
+        }
+        Map<Place, ParsedStatement> byPlace = batch.stream()
+                .collect(Collectors.toMap(ParsedStatement::place, Function.identity(), (one, other) -> one));
+        for (Finding why : refused) {
+            ParsedStatement statement = byPlace.get(why.place());
+            notTaken.add(why.place(), statement == null ? null : statement.text(), List.of(why));
+        }
+    }
+
+    private void askListener() {
+        if (!stopped && listener.isStopped()) {
+            stopped = true;
+            stoppedAs = listener.stoppedAs();
+        }
+    }
+
+    private void giveUpOnTooManyErrors() {
+        long most = request.options().mostErrors();
+        long errors = tally.count(Severity.ERROR);
+        if (!stopped && errors > most) {
+            stopped = true;
+            stoppedAs = ImportState.GIVEN_UP;
+            failure =
+                    "There were %,d errors in what was read so far; at most %,d were allowed.".formatted(errors, most);
+        }
     }
 
     void failed(@Nullable String reason) {
+        stoppedAs = ImportState.FAILED;
         failure = reason == null ? "The import broke off." : reason;
     }
 
     ImportReport end() {
-        ImportState state = state();
-        ImportReport report =
-                new ImportReport(request.importId(), state, counts, tally.counts(), tally.kept(), failure);
+        ImportState state = stoppedAs == null ? ImportState.COMPLETE : stoppedAs;
+        ImportReport report = new ImportReport(beginning, state, account(), tally.counts(), tally.kept(), failure);
         try {
-            destination.end(request.importId(), state, counts, FindingsJson.write(tally.kept()));
+            if (!begun) {
+                destination.begin(beginning);
+            }
+            destination.end(report);
         } catch (RegisterUnavailable away) {
             // The register shows the import as interrupted by itself, once it has not been heard of for a while.
             return report;
@@ -166,11 +229,10 @@ final class ImportRun {
         return report;
     }
 
-    private ImportState state() {
-        if (failure != null) {
-            return ImportState.FAILED;
-        }
-        return stopped ? ImportState.INTERRUPTED : ImportState.COMPLETE;
+    /** What this import brought before it was broken off is there already, but came by it all the same. */
+    private ImportCounts account() {
+        long loaded = Math.min(counts.loaded() + takenBefore, counts.read() - counts.rejected());
+        return new ImportCounts(counts.read(), loaded, counts.read() - counts.rejected() - loaded, counts.rejected());
     }
 
     private void count(long read, long loaded, long unchanged, long rejected) {

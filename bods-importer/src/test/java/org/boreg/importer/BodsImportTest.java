@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -138,12 +139,91 @@ class BodsImportTest {
         assertThat(told).allSatisfy(progress -> assertThat(progress.bytesRead()).isLessThan(progress.bytesTotal()));
         ImportReport rest = run(file);
         assertThat(rest.state()).isEqualTo(ImportState.COMPLETE);
-        assertThat(rest.counts())
-                .isEqualTo(new ImportCounts(
-                        4_500,
-                        4_500 - stopped.counts().loaded(),
-                        stopped.counts().loaded(),
-                        0));
+        assertThat(rest.importId()).as("it is the same import that goes on").isEqualTo(stopped.importId());
+        assertThat(rest.counts()).isEqualTo(new ImportCounts(4_500, 4_500, 0, 0));
+        ImportReport again = run(file);
+        assertThat(again.importId()).isNotEqualTo(rest.importId());
+        assertThat(again.counts()).isEqualTo(new ImportCounts(4_500, 0, 4_500, 0));
+    }
+
+    @Test
+    void whatIsNotTakenCanBeCorrectedWhereItIsCollectedAndImportedFromThere() throws IOException {
+        Path file = folder.resolve("mixed.jsonl");
+        String good = oneLine(Statements.entity("c1", "One", ""));
+        String reused = good.replace("\"One\"", "\"Another\"");
+        String withoutId = oneLine(Statements.entity("c2", "Two", "")).replace("\"statementId\"", "\"statementNo\"");
+        Files.write(file, List.of(good, "{\"broken\": ", withoutId, reused));
+        Path rejects = folder.resolve("rejects.jsonl");
+        ImportOptions options = ImportOptions.USUAL.withRejects(rejects);
+
+        ImportReport report = importOf(file, options);
+
+        assertThat(report.counts()).isEqualTo(new ImportCounts(4, 1, 0, 3));
+        assertThat(Files.readAllLines(rejects))
+                .containsExactlyInAnyOrder("{\"broken\":", withoutId.strip(), reused.strip());
+        assertThat(Files.readAllLines(folder.resolve("rejects.reasons.jsonl")))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).contains("\"line\":", "\"message\":", "mixed.jsonl"));
+
+        Files.writeString(
+                rejects,
+                Files.readString(rejects)
+                        .replace("{\"broken\":", "")
+                        .replace("\"statementNo\"", "\"statementId\"")
+                        .replace(reused.strip(), oneLine(Statements.entity("c3", "Another", ""))));
+        assertThat(importOf(rejects, ImportOptions.USUAL).counts()).isEqualTo(new ImportCounts(2, 2, 0, 0));
+    }
+
+    @Test
+    void aTrialSaysWhatWouldBecomeOfAFileAndWritesNothing() throws IOException {
+        Path known = folder.resolve("known.jsonl");
+        Files.write(known, List.of(oneLine(Statements.entity("k", "Known", ""))));
+        run(known);
+        Path file = folder.resolve("trial.jsonl");
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < 2_500; i++) {
+            lines.add(oneLine(Statements.entity("t" + i, "Company " + i, "")));
+        }
+        lines.add(oneLine(Statements.entity("k", "Known", "")));
+        lines.add(lines.get(0));
+        lines.add(lines.get(1).replace("Company 1", "Company of another name"));
+        Files.write(file, lines);
+
+        ImportReport trial = new BodsImport(graph, ReadLimits.DEFAULT) //
+                .run(ImportRequest.of(List.of(file), ImportOptions.USUAL.asTrial(), null), ImportListener.NONE);
+
+        assertThat(trial.counts()).isEqualTo(new ImportCounts(2_503, 2_500, 2, 1));
+        assertThat(graph.imports().find(trial.importId())).hasValueSatisfying(kept -> {
+            assertThat(kept.state()).isEqualTo("complete");
+            assertThat(kept.optionsJson()).contains("\"dryRun\":true");
+        });
+        assertThat(graph.rebuild().statements()).isEqualTo(1);
+        ImportReport real = run(file);
+        assertThat(real.counts()).isEqualTo(trial.counts());
+        assertThat(real.findingCounts()).isEqualTo(trial.findingCounts());
+    }
+
+    @Test
+    void anImportIsGivenUpWhenThereAreMoreErrorsThanAreAllowed() throws IOException {
+        Path file = folder.resolve("junk.jsonl");
+        List<String> lines = new ArrayList<>();
+        lines.add(oneLine(Statements.entity("good", "Good", "")));
+        lines.addAll(Collections.nCopies(5_000, "{\"junk\": true}"));
+        Files.write(file, lines);
+
+        ImportReport report = importOf(file, ImportOptions.USUAL.withMostErrors(10));
+
+        assertThat(report.state()).isEqualTo(ImportState.GIVEN_UP);
+        assertThat(report.failure()).contains("at most 10 were allowed");
+        assertThat(report.counts().read()).isLessThan(5_000);
+        assertThat(report.counts().addUp()).isTrue();
+        assertThat(graph.imports().find(report.importId()).orElseThrow().state())
+                .isEqualTo("given_up");
+    }
+
+    private ImportReport importOf(Path file, ImportOptions options) {
+        return new BodsImport(graph, ReadLimits.DEFAULT)
+                .run(ImportRequest.of(List.of(file), options, "a test"), ImportListener.NONE);
     }
 
     @Test

@@ -63,6 +63,7 @@ final class Boreg {
         this.commandLine = new CommandLine(this)
                 .addSubcommand(new ServeCommand(console, environment, interruption))
                 .addSubcommand(new ImportCommand(console, environment, interruption))
+                .addSubcommand(ImportsCommand.of(console, environment, interruption))
                 .addSubcommand(new UpgradeCommand(console, interruption))
                 .addSubcommand(new ConvertCommand(console, interruption))
                 .addSubcommand(new ValidateCommand(console, interruption))

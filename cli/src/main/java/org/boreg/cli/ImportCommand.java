@@ -38,12 +38,15 @@ import picocli.CommandLine.TypeConversionException;
             "  boreg import statements.json",
             "  boreg import 2026-11.jsonl.gz downloads/      files and folders",
             "  boreg import statements.json --data /srv/register",
+            "  boreg import statements.json --dry-run        what would become of it",
+            "  boreg import statements.json --rejects rejects.jsonl",
             "  BOREG_KEY_FILE=key boreg import more.json --server http://127.0.0.1:8080",
             "%nCtrl-C stops after the batch that is being written and prints what was done.",
             "With --server it stops sending; the register imports what it has got whole.",
             "%nExit codes:",
             "  0    all is in the register",
-            "  1    the data has errors: what cannot be used was left out, all the rest is in",
+            "  1    the data has errors: what cannot be used was left out, all the rest is in; or there were more of them than"
+                    + " --max-errors allows",
             "  2    the command was not understood, or a file is not there",
             "  3    failed; the message says why, and the same command completes it",
             "  130  stopped by Ctrl-C; the same command completes it"
@@ -92,6 +95,9 @@ final class ImportCommand implements Callable<Integer> {
     private Load load = Load.AUTO;
 
     @Mixin
+    private final StrictnessOptions strictness = new StrictnessOptions();
+
+    @Mixin
     private final RegisterOptions register = new RegisterOptions();
 
     @Mixin
@@ -107,6 +113,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        strictness.check();
         Place place = register.place(environment);
         List<Path> files = InputFiles.named(named);
         ImportAccount account = run(place, files);
@@ -117,7 +124,7 @@ final class ImportCommand implements Callable<Integer> {
     private ImportAccount run(Place place, List<Path> files) {
         if (place instanceof Place.RegisterServer server) {
             try (Progress progress = Progress.on(console, "Sending", InputFiles.bytes(files))) {
-                return new ServerImport(server).run(files, progress);
+                return new ServerImport(server).run(files, strictness.options(), progress);
             }
         }
         if (place instanceof Place.Neo4jServer server) {
@@ -125,6 +132,9 @@ final class ImportCommand implements Callable<Integer> {
             return runInServer(server, files);
         }
         Place.DataFolder folder = (Place.DataFolder) place;
+        if (strictness.isDryRun() && FirstImport.isPossible(folder.folder())) {
+            return tryOut(files);
+        }
         return isLoaded(folder, files) ? runFirst(folder, files) : runInFolder(folder, files);
     }
 
@@ -148,7 +158,14 @@ final class ImportCommand implements Callable<Integer> {
         nothingIsKept = true;
         interruption.listen(() -> console.say("Stopping..."));
         try (Progress progress = Progress.on(console, "Reading", InputFiles.bytes(files))) {
-            return new FirstImport(folder, console::say).run(files, listener(progress));
+            return new FirstImport(folder, console::say).run(files, strictness.options(), listener(progress));
+        }
+    }
+
+    private ImportAccount tryOut(List<Path> files) {
+        interruption.listen(() -> console.say("Stopping..."));
+        try (Progress progress = Progress.on(console, "Reading", InputFiles.bytes(files))) {
+            return LocalImport.tryOut(files, strictness.options(), listener(progress));
         }
     }
 
@@ -184,7 +201,7 @@ final class ImportCommand implements Callable<Integer> {
     private ImportAccount run(GraphConnection connection, List<Path> files) {
         interruption.listen(() -> console.say("Stopping after this batch..."));
         try (Progress progress = Progress.on(console, "Importing", InputFiles.bytes(files))) {
-            return new LocalImport(connection.graph()).run(files, listener(progress));
+            return new LocalImport(connection.graph()).run(files, strictness.options(), listener(progress));
         }
     }
 
@@ -214,20 +231,35 @@ final class ImportCommand implements Callable<Integer> {
         } else {
             new ImportText(console, account).print();
         }
-        if (account.failure() != null) {
+        if (account.wasGivenUp()) {
+            console.say("boreg: the import was given up: " + account.failure());
+        } else if (account.failure() != null) {
             console.say("boreg: the import failed: " + account.failure());
         }
-        if (!account.cameToItsEnd() && nothingIsKept) {
+        sayWhatStays(account);
+    }
+
+    private void sayWhatStays(ImportAccount account) {
+        if (strictness.isDryRun()) {
+            console.say("This was a trial: nothing of it is in the register.");
+        } else if (account.cameToItsEnd()) {
+            return;
+        } else if (nothingIsKept) {
             console.say("Nothing was kept. Run the same import again.");
-        } else if (!account.cameToItsEnd()) {
+        } else if (account.wasGivenUp()) {
+            console.say("What is loaded stays: boreg imports undo %s takes it back.".formatted(account.importId()));
+        } else {
             console.say("What is loaded stays. Run the same import again to complete it.");
         }
     }
 
-    private static int exitCode(ImportAccount account) {
+    private int exitCode(ImportAccount account) {
+        if (account.wasGivenUp()) {
+            return ExitCode.DATA_HAS_ERRORS;
+        }
         if (!account.cameToItsEnd()) {
             return ExitCode.FAILURE;
         }
-        return account.hasErrors() ? ExitCode.DATA_HAS_ERRORS : ExitCode.DONE;
+        return strictness.isFailure(account) ? ExitCode.DATA_HAS_ERRORS : ExitCode.DONE;
     }
 }

@@ -1,6 +1,7 @@
 package org.boreg.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.boreg.service.RegisterService;
 import org.boreg.service.ServiceNotStarted;
 import org.boreg.service.ServiceSettings;
 import org.boreg.service.access.OperatorKey;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -74,6 +76,13 @@ final class ServeCommand implements Callable<Integer> {
                     + " 50 MB. 0 means none. Default: 256")
     private int indexMemory;
 
+    @Option(
+            names = "--import-folder",
+            paramLabel = "DIR",
+            description =
+                    "A folder of this machine from which files can be imported over HTTP without being sent. Default: none")
+    private @Nullable Path importFolder;
+
     @Mixin
     private final Neo4jOptions neo4j = new Neo4jOptions();
 
@@ -95,6 +104,9 @@ final class ServeCommand implements Callable<Integer> {
         if (indexMemory < 0) {
             throw CannotAnswer.badQuestion(
                     "--index-memory is a number of megabytes, or 0 for no index, not %d.".formatted(indexMemory));
+        }
+        if (importFolder != null && !Files.isDirectory(importFolder)) {
+            throw CannotAnswer.badQuestion("--import-folder %s: there is no such folder".formatted(importFolder));
         }
         Logging.toFile(folder.resolve("logs"));
         boolean again = true;
@@ -169,6 +181,7 @@ final class ServeCommand implements Callable<Integer> {
                             folder)
                     .withBindAddress(bind)
                     .withPort(port)
+                    .withImportFolder(importFolder)
                     .withLargestIndex((long) indexMemory * BYTES_OF_A_MB));
         } catch (ServiceNotStarted | RegisterUnavailable refused) {
             throw CannotAnswer.because(refused.getMessage(), refused);

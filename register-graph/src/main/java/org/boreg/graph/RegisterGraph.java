@@ -20,6 +20,8 @@ import org.boreg.graph.write.RegisterActs;
 import org.boreg.graph.write.ReleaseBefore;
 import org.boreg.graph.write.SeriesInRegister;
 import org.boreg.graph.write.StatementWriter;
+import org.boreg.graph.write.Trial;
+import org.boreg.graph.write.Undo;
 import org.neo4j.driver.Driver;
 
 /** A register in a Neo4j, wherever that runs. Safe for many threads; the driver stays its owner's to close. */
@@ -52,6 +54,11 @@ public final class RegisterGraph {
         return new StatementWriter(driver);
     }
 
+    /** Tells what the writer would do, and does not. */
+    public Trial trial() {
+        return Trial.beside(driver);
+    }
+
     /** What the register has of statements that others refer to. */
     public KnownStatements knownStatements() {
         return new SeriesInRegister(driver);
@@ -60,6 +67,11 @@ public final class RegisterGraph {
     /** What only an operator does. */
     public RegisterActs acts() {
         return new RegisterActs(driver);
+    }
+
+    /** Takes imports back. */
+    public Undo undo() {
+        return new Undo(driver);
     }
 
     public ActReads actLog() {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;
 import org.boreg.graph.read.ImportView;
+import org.boreg.graph.write.ImportBeginning;
 import org.boreg.graph.write.ImportCounts;
+import org.boreg.graph.write.ImportEnd;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,9 +17,9 @@ class ImportLogTest {
     void whoSeesThatAnImportHasEndedFindsAllThereIsToKnowAboutIt(RegisterGraph graph) {
         for (int i = 0; i < 100; i++) {
             String id = "import-" + i;
-            graph.importLog().begin(id, "a file");
-            CompletableFuture<Void> ending = CompletableFuture.runAsync(
-                    () -> graph.importLog().end(id, "complete", new ImportCounts(3, 1, 1, 1), "[]"));
+            graph.importLog().begin(ImportBeginning.of(id, "a file"));
+            CompletableFuture<Void> ending = CompletableFuture.runAsync(() -> graph.importLog()
+                    .end(id, new ImportEnd("complete", new ImportCounts(3, 1, 1, 1), "{}", "[]", null)));
             ImportView seen = graph.imports().find(id).orElseThrow();
             while (!seen.state().equals("complete")) {
                 seen = graph.imports().find(id).orElseThrow();

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Random;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.graph.write.ActRefused;
+import org.boreg.graph.write.ImportBeginning;
+import org.boreg.graph.write.ImportCounts;
+import org.boreg.graph.write.ImportEnd;
+import org.boreg.graph.write.Undo;
 import org.boreg.graph.write.Warrant;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
@@ -22,6 +26,7 @@ final class RandomActs {
     private final Driver driver;
     private final Random random;
     private final List<String> done = new ArrayList<>();
+    private final List<String> imports = new ArrayList<>();
 
     RandomActs(RegisterGraph graph, Driver driver, Random random) {
         this.graph = graph;
@@ -39,7 +44,11 @@ final class RandomActs {
         for (int i = 0; i < statements; i++) {
             batch.add(statement(random.nextInt(3) == 0 ? "h" + random.nextInt(8) : "c" + random.nextInt(12)));
         }
-        graph.writer().write(batch.stream().distinct().toList(), "import");
+        String id = "import-" + imports.size();
+        imports.add(id);
+        graph.importLog().begin(ImportBeginning.of(id, id));
+        graph.writer().write(batch.stream().distinct().toList(), id);
+        graph.importLog().end(id, new ImportEnd("complete", ImportCounts.NONE, "{}", "[]", null));
     }
 
     private ParsedStatement statement(String recordId) {
@@ -62,7 +71,7 @@ final class RandomActs {
 
     /** Does something random, or nothing where that cannot be done. */
     void act() {
-        act(random.nextInt(5));
+        act(random.nextInt(6));
     }
 
     /** Decides something random on who is who, or nothing where that cannot be done. */
@@ -76,9 +85,10 @@ final class RandomActs {
                 case 0 -> merge();
                 case 1 -> split();
                 case 2 -> revoke();
+                case 3 -> undo();
                 default -> redact();
             }
-            done.add(List.of("merge", "split", "revoke", "redaction", "redaction")
+            done.add(List.of("merge", "split", "revoke", "undo", "redaction", "redaction")
                     .get(kind));
         } catch (ActRefused refused) {
             // Not everything that is random can be done.
@@ -100,6 +110,10 @@ final class RandomActs {
 
     private void revoke() {
         graph.acts().revoke(one(texts("MATCH (a:Act) RETURN a.id AS t ORDER BY a.seq")), WARRANT);
+    }
+
+    private void undo() {
+        new Undo(driver, 1 + random.nextInt(20)).run(one(imports), WARRANT, gone -> {}, () -> false);
     }
 
     private void redact() {

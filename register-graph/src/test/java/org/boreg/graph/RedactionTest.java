@@ -19,7 +19,9 @@ import org.boreg.graph.read.ActView;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.text.PackedText;
 import org.boreg.graph.write.ActRefused;
+import org.boreg.graph.write.ImportBeginning;
 import org.boreg.graph.write.ImportCounts;
+import org.boreg.graph.write.ImportEnd;
 import org.boreg.graph.write.Warrant;
 import org.boreg.graph.write.WriteOutcome;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,11 +48,18 @@ class RedactionTest {
     void ofTheOldContentNothingIsLeftInTheDatabase() {
         ParsedStatement secret = person("p", "Zephyrine Quillfeather", "c");
         write(secret, entity("c", "Amber Quay Ltd", ""), holding("h", "c", "p", 50));
-        graph.importLog().begin("import", "secret.json");
-        graph.importLog().end("import", "complete", ImportCounts.NONE, """
+        graph.importLog().begin(ImportBeginning.of("import", "secret.json"));
+        graph.importLog()
+                .end(
+                        "import",
+                        new ImportEnd(
+                                "complete",
+                                ImportCounts.NONE,
+                                "{}",
+                                """
                 [{"statementId": "%s", "message": "Quillfeather is odd"}, {"statementId": "other", "message": "kept"}]
-                """.formatted(
-                        secret.statement().statementId()));
+                """.formatted(secret.statement().statementId()),
+                                null));
         assertThat(everything("quillfeather")).isNotEmpty();
 
         redact(

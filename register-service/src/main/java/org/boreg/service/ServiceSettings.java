@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param operatorKeyHash SHA-256 of the operator's key in hexadecimal; null looks into the data folder
  * @param largestUpload the most bytes that an uploaded file may have
  * @param largestValidation the most bytes that a file may have that anybody sends to be validated
+ * @param importFolder a folder of this machine from which files can be imported without being sent; null for none
  * @param largestIndex the most bytes of memory that the index of ownership may take, at most half of the heap; 0 for none
  */
 public record ServiceSettings(
@@ -27,6 +28,7 @@ public record ServiceSettings(
         @Nullable String operatorKeyHash,
         long largestUpload,
         long largestValidation,
+        @Nullable Path importFolder,
         long largestIndex) {
 
     private static final long MIB = 1L << 20;
@@ -56,7 +58,17 @@ public record ServiceSettings(
     /** Port 8080 of the loopback address, uploads of up to 20 GiB, validation of up to 20 MiB, an index of up to 256 MiB, the key of the data folder. */
     public static ServiceSettings of(URI neo4jUri, String neo4jUser, String neo4jPassword, Path dataFolder) {
         return new ServiceSettings(
-                neo4jUri, neo4jUser, neo4jPassword, "127.0.0.1", 8080, dataFolder, null, 20 * GIB, 20 * MIB, 256 * MIB);
+                neo4jUri,
+                neo4jUser,
+                neo4jPassword,
+                "127.0.0.1",
+                8080,
+                dataFolder,
+                null,
+                20 * GIB,
+                20 * MIB,
+                null,
+                256 * MIB);
     }
 
     public ServiceSettings withBindAddress(String address) {
@@ -70,6 +82,7 @@ public record ServiceSettings(
                 operatorKeyHash,
                 largestUpload,
                 largestValidation,
+                importFolder,
                 largestIndex);
     }
 
@@ -84,6 +97,7 @@ public record ServiceSettings(
                 operatorKeyHash,
                 largestUpload,
                 largestValidation,
+                importFolder,
                 largestIndex);
     }
 
@@ -98,6 +112,7 @@ public record ServiceSettings(
                 hash,
                 largestUpload,
                 largestValidation,
+                importFolder,
                 largestIndex);
     }
 
@@ -112,6 +127,7 @@ public record ServiceSettings(
                 operatorKeyHash,
                 bytes,
                 largestValidation,
+                importFolder,
                 largestIndex);
     }
 
@@ -126,6 +142,7 @@ public record ServiceSettings(
                 operatorKeyHash,
                 largestUpload,
                 bytes,
+                importFolder,
                 largestIndex);
     }
 
@@ -140,7 +157,23 @@ public record ServiceSettings(
                 operatorKeyHash,
                 largestUpload,
                 largestValidation,
+                importFolder,
                 bytes);
+    }
+
+    public ServiceSettings withImportFolder(@Nullable Path folder) {
+        return new ServiceSettings(
+                neo4jUri,
+                neo4jUser,
+                neo4jPassword,
+                bindAddress,
+                port,
+                dataFolder,
+                operatorKeyHash,
+                largestUpload,
+                largestValidation,
+                folder,
+                largestIndex);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.boreg.bods.model.BodsVersion;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnderTest;
 import org.boreg.graph.Statements;
+import org.boreg.graph.write.ImportBeginning;
 import org.boreg.graph.write.RegisterActs;
 import org.boreg.graph.write.Warrant;
 import org.boreg.graph.write.WriteOutcome;
@@ -203,7 +204,7 @@ class MirrorTest {
 
         void buildInsteadOfTheRegister() throws IOException {
             empty();
-            graph.importLog().begin("mirror", "the feed of another register");
+            graph.importLog().begin(ImportBeginning.of("mirror", "the feed of another register"));
             List<ParsedStatement> batch = new ArrayList<>();
             Map<String, String> acts = new HashMap<>();
             for (String line : Files.readAllLines(file)) {

@@ -23,7 +23,15 @@ class OpenApiTest extends RunningService {
                         "/api/v1/candidates",
                         "/api/v1/export",
                         "/api/v1/imports",
+                        "/api/v1/imports/folder",
                         "/api/v1/imports/{id}",
+                        "/api/v1/imports/{id}/cancel",
+                        "/api/v1/imports/{id}/events",
+                        "/api/v1/imports/{id}/pause",
+                        "/api/v1/imports/{id}/rejects",
+                        "/api/v1/imports/{id}/rejects/reasons",
+                        "/api/v1/imports/{id}/resume",
+                        "/api/v1/imports/{id}/undo",
                         "/api/v1/parties/{id}",
                         "/api/v1/parties/{id}/candidates",
                         "/api/v1/parties/{id}/connections",
@@ -42,6 +50,8 @@ class OpenApiTest extends RunningService {
                         "/api/v1/statements/{statementId}",
                         "/api/v1/statements/{statementId}/redaction",
                         "/api/v1/suggest",
+                        "/api/v1/uploads",
+                        "/api/v1/uploads/{id}",
                         "/api/v1/validate");
     }
 

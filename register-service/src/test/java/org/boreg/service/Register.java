@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.Statements;
+import org.boreg.graph.write.ImportBeginning;
 
 /** A small register: Ada owns Harbour Lights through Quay Holdings, in which Ben has the rest; and all of Ada's secrets. */
 final class Register {
@@ -47,7 +48,7 @@ final class Register {
 
     static void write(RegisterGraph graph, ParsedStatement... statements) {
         String importId = UUID.randomUUID().toString();
-        graph.importLog().begin(importId, "test");
+        graph.importLog().begin(ImportBeginning.of(importId, "test"));
         graph.writer().write(List.of(statements), importId);
     }
 

@@ -64,6 +64,14 @@ public final class FindingTally implements Consumer<Finding> {
         return rest;
     }
 
+    /** How many findings of this severity there were. */
+    public long count(Severity severity) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().severity() == severity)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
     /** In the order of the catalogue. */
     public Map<FindingCode, Long> counts() {
         return new EnumMap<>(counts);

@@ -1,6 +1,8 @@
 package org.boreg.cli.register;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import org.boreg.graph.read.ActView;
 import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.Page;
@@ -15,6 +17,7 @@ import org.boreg.service.questions.DifferenceAnswer;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
+import org.boreg.service.questions.ImportAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.PartyAnswer;
@@ -75,6 +78,21 @@ public interface Answers {
 
     /** Takes a merge or a split back. */
     ActView revoke(String actId, Warrant warrant);
+
+    /** The imports, the latest first. */
+    Page<ImportAnswer> imports(int limit, @Nullable String cursor);
+
+    ImportAnswer importOf(String importId);
+
+    /**
+     * Takes all that an import brought out of the register again; waits until that is done, or it is stopped.
+     *
+     * @param progress told how many statements are gone
+     */
+    ImportAnswer undo(String importId, Warrant warrant, LongConsumer progress, BooleanSupplier isStopped);
+
+    /** Has an import that was broken off, or that the register's service runs, stopped for good. */
+    ImportAnswer cancel(String importId);
 
     /** What operators did, the latest first. */
     Page<ActView> acts(int limit, @Nullable String cursor);

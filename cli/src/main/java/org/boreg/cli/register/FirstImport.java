@@ -12,6 +12,7 @@ import org.boreg.graph.write.GraphRows;
 import org.boreg.graph.write.LoadWatch;
 import org.boreg.importer.BodsImport;
 import org.boreg.importer.ImportListener;
+import org.boreg.importer.ImportOptions;
 import org.boreg.importer.ImportReport;
 import org.boreg.importer.ImportRequest;
 import org.boreg.importer.ImportState;
@@ -40,14 +41,14 @@ public final class FirstImport {
     }
 
     /** @throws CannotAnswer when the folder cannot be used, or the database does not start */
-    public ImportAccount run(List<Path> files, ImportListener listener) {
-        ImportRequest request = ImportRequest.of(files);
+    public ImportAccount run(List<Path> files, ImportOptions options, ImportListener listener) {
+        ImportRequest request = ImportRequest.of(files, options, System.getProperty("user.name"));
         try {
             ImportReport report = load(request, listener);
             if (report.state() == ImportState.COMPLETE) {
                 saying.accept("Starting Neo4j on the new register, and building its indexes...");
                 try (GraphConnection connection = GraphConnection.open(place, progress -> {})) {
-                    report.note(connection.graph(), request.source());
+                    report.note(connection.graph());
                 }
             }
             return LocalImport.account(request, report);

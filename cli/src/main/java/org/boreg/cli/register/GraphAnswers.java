@@ -3,6 +3,8 @@ package org.boreg.cli.register;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.RegisterUnavailable;
@@ -26,6 +28,7 @@ import org.boreg.service.questions.DifferenceAnswer;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
+import org.boreg.service.questions.ImportAnswer;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
@@ -130,6 +133,32 @@ final class GraphAnswers implements Answers {
     @Override
     public ActView revoke(String actId, Warrant warrant) {
         return ask(() -> acts.revoke(actId, warrant));
+    }
+
+    @Override
+    public Page<ImportAnswer> imports(int limit, @Nullable String cursor) {
+        return ask(() -> questions.imports(limit, cursor, VIEWER));
+    }
+
+    @Override
+    public ImportAnswer importOf(String importId) {
+        return ask(() -> questions.importOf(importId, VIEWER));
+    }
+
+    @Override
+    public ImportAnswer undo(String importId, Warrant warrant, LongConsumer progress, BooleanSupplier isStopped) {
+        return ask(() -> {
+            acts.undo(importId, warrant, progress, isStopped);
+            return questions.importOf(importId, VIEWER);
+        });
+    }
+
+    @Override
+    public ImportAnswer cancel(String importId) {
+        return ask(() -> {
+            acts.cancel(importId);
+            return questions.importOf(importId, VIEWER);
+        });
     }
 
     @Override

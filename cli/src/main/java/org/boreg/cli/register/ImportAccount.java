@@ -1,7 +1,9 @@
 package org.boreg.cli.register;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.boreg.bods.finding.Severity;
 import org.boreg.service.questions.ImportAnswer.FindingView;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What became of an import, wherever it ran.
  *
  * @param importId under which the register keeps it
- * @param state {@code complete}, {@code interrupted} or {@code failed}
+ * @param state {@code complete}, {@code interrupted}, {@code cancelled}, {@code given_up} or {@code failed}
  * @param read statements met: loaded + unchanged + rejected
  * @param findingCounts how many findings of each code there were; where the register only tells those it kept, how many of those
  * @param findings the first of each code
@@ -27,12 +29,21 @@ public record ImportAccount(
         List<FindingView> findings,
         @Nullable String failure) {
 
+    /** Whether there were more errors than were allowed. */
+    public boolean wasGivenUp() {
+        return state.equals("given_up");
+    }
+
     public boolean cameToItsEnd() {
         return state.equals("complete");
     }
 
-    public boolean hasErrors() {
+    /** Whether there was any finding of this severity or a worse one, or something was not taken. */
+    public boolean hasAny(Severity atLeast) {
         return rejected > 0
-                || findings.stream().anyMatch(finding -> finding.severity().equals("error"));
+                || findings.stream()
+                        .anyMatch(finding -> Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT))
+                                        .compareTo(atLeast)
+                                <= 0);
     }
 }

@@ -11,6 +11,7 @@ import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.importer.BodsImport;
 import org.boreg.importer.ImportListener;
+import org.boreg.importer.ImportOptions;
 import org.boreg.importer.ImportReport;
 import org.boreg.importer.ImportRequest;
 import org.boreg.service.questions.ImportAnswer.FindingView;
@@ -25,13 +26,19 @@ public final class LocalImport {
     }
 
     /** @throws CannotAnswer when the register cannot be reached to begin with */
-    public ImportAccount run(List<Path> files, ImportListener listener) {
-        ImportRequest request = ImportRequest.of(files);
+    public ImportAccount run(List<Path> files, ImportOptions options, ImportListener listener) {
+        ImportRequest request = ImportRequest.of(files, options, System.getProperty("user.name"));
         try {
             return account(request, new BodsImport(graph, ReadLimits.DEFAULT).run(request, listener));
         } catch (RegisterUnavailable away) {
             throw CannotAnswer.because(away.getMessage(), away);
         }
+    }
+
+    /** What would become of files in a data folder that has no register. */
+    public static ImportAccount tryOut(List<Path> files, ImportOptions options, ImportListener listener) {
+        ImportRequest request = ImportRequest.of(files, options, System.getProperty("user.name"));
+        return account(request, BodsImport.intoNothing(ReadLimits.DEFAULT).run(request, listener));
     }
 
     static ImportAccount account(ImportRequest request, ImportReport report) {

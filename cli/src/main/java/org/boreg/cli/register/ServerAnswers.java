@@ -1,8 +1,12 @@
 package org.boreg.cli.register;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import org.boreg.graph.read.ActView;
 import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.Page;
@@ -19,6 +23,7 @@ import org.boreg.service.questions.DifferenceAnswer;
 import org.boreg.service.questions.ExportPage;
 import org.boreg.service.questions.HistoryAnswer;
 import org.boreg.service.questions.HoldingAnswer;
+import org.boreg.service.questions.ImportAnswer;
 import org.boreg.service.questions.OwnersRequest;
 import org.boreg.service.questions.OwnersView;
 import org.boreg.service.questions.PartyAnswer;
@@ -30,6 +35,8 @@ import tools.jackson.core.type.TypeReference;
 
 /** Asks a running register over HTTP. What it shows is for its operator to decide, by the key that is sent. */
 public final class ServerAnswers implements Answers {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     private final ServerApi api;
 
@@ -154,6 +161,45 @@ public final class ServerAnswers implements Answers {
     @Override
     public ActView revoke(String actId, Warrant warrant) {
         return post(ServerApi.path("acts", actId, "revocation"), warrant, Map.of());
+    }
+
+    @Override
+    public Page<ImportAnswer> imports(int limit, @Nullable String cursor) {
+        return api.get(ServerApi.path("imports"), page(limit, cursor), new TypeReference<>() {});
+    }
+
+    @Override
+    public ImportAnswer importOf(String importId) {
+        return api.get(ServerApi.path("imports", importId), Map.of(), new TypeReference<>() {});
+    }
+
+    @Override
+    public ImportAnswer undo(String importId, Warrant warrant, LongConsumer progress, BooleanSupplier isStopped) {
+        ImportAnswer now = api.post(ServerApi.path("imports", importId, "undo"), warrant, new TypeReference<>() {});
+        while (now.goesOn() && !isStopped.getAsBoolean()) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            now = importOf(importId);
+        }
+        return now;
+    }
+
+    @Override
+    public ImportAnswer cancel(String importId) {
+        return tell(importId, "cancel");
+    }
+
+    /** Has the register's service do something with an import: {@code pause} or {@code resume}. */
+    public ImportAnswer tell(String importId, String what) {
+        return api.post(ServerApi.path("imports", importId, what), Map.of(), new TypeReference<>() {});
+    }
+
+    /** What an import did not take, or why, as JSON Lines. */
+    public List<String> rejects(String importId, boolean reasons) {
+        return api.lines(
+                reasons
+                        ? ServerApi.path("imports", importId, "rejects", "reasons")
+                        : ServerApi.path("imports", importId, "rejects"),
+                Map.of());
     }
 
     @Override

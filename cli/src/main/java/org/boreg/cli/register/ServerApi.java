@@ -108,6 +108,14 @@ final class ServerApi {
                 type);
     }
 
+    /** A request of any kind with headers of its own; without a limit of time. */
+    HttpResponse<String> exchange(
+            String method, String path, HttpRequest.BodyPublisher body, Map<String, String> headers) {
+        HttpRequest.Builder request = request(path, Map.of()).method(method, body);
+        headers.forEach(request::setHeader);
+        return respond(request);
+    }
+
     private HttpRequest.Builder request(String path, Map<String, @Nullable Object> parameters) {
         String query = parameters.entrySet().stream()
                 .filter(parameter -> Objects.nonNull(parameter.getValue()))

@@ -1,5 +1,6 @@
 package org.boreg.cli.text;
 
+import java.util.Objects;
 import org.boreg.cli.terminal.CleanText;
 import org.boreg.cli.terminal.Console;
 import org.boreg.graph.read.ActView;
@@ -29,7 +30,7 @@ public final class ActText {
 
     public void print(Page<ActView> acts) {
         if (acts.items().isEmpty()) {
-            console.say("Nothing was redacted, merged or split in this register.");
+            console.say("Nothing was redacted, merged, split or undone in this register.");
             return;
         }
         acts.items().forEach(this::act);
@@ -50,6 +51,10 @@ public final class ActText {
     private static String about(ActView act) {
         if (act.statementId() != null) {
             return "statement " + act.statementId();
+        }
+        if (act.importId() != null) {
+            return "import " + act.importId() + ": "
+                    + Words.count(Objects.requireNonNullElse(act.statements(), 0L), "statement", "statements");
         }
         return act.revokes() != null
                 ? "act " + act.revokes()

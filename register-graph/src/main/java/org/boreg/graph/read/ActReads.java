@@ -72,6 +72,8 @@ public final class ActReads {
                 texts(act.get("parties")),
                 texts(row.get("recordIds")),
                 row.get("records").asInt(),
+                act.get("importId").asString(null),
+                act.get("statements").isNull() ? null : act.get("statements").asLong(),
                 act.get("revokes").asString(null),
                 row.get("revokedBy").asString(null));
     }

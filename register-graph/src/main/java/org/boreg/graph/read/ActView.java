@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What an operator did.
  *
  * @param number its place in the order of all statements and acts
- * @param kind {@code redaction}, {@code merge}, {@code split} or {@code revoke}
+ * @param kind {@code redaction}, {@code merge}, {@code split}, {@code revoke} or {@code undo}
  * @param statementId of what was redacted; else null
  * @param oldHash SHA-256 of what a redacted statement said before; only for viewers who see all, since who knows most of a
  *     statement could find the rest by it
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param parties ids, at that time, of the parties that were merged or split
  * @param recordIds of the records that were decided on, at most {@value ActReads#MOST_RECORDS}
  * @param records how many records were decided on
+ * @param importId of the import that was undone; else null
+ * @param statements how many statements came by it; else null
  * @param revokes the act that is taken back by this one
  * @param revokedBy the act that took this one back
  */
@@ -32,5 +34,7 @@ public record ActView(
         List<String> parties,
         List<String> recordIds,
         int records,
+        @Nullable String importId,
+        @Nullable Long statements,
         @Nullable String revokes,
         @Nullable String revokedBy) {}

@@ -23,9 +23,10 @@ public sealed interface Change {
      * What an operator did.
      *
      * @param id of the act itself
-     * @param kind such as {@code redaction}, {@code merge}, {@code split} or {@code revoke}
+     * @param kind such as {@code redaction}, {@code merge}, {@code split}, {@code revoke} or {@code undo}
      * @param by who did it, as it was noted; for the operator only, as is the reason, which may quote what was taken away
      * @param revokes the act that it takes back, where it takes back one
+     * @param importId the import that it takes back, where it takes back one
      * @param content of the statement that it is about, as it is now; null where it is about none
      * @param records the records that it is about
      */
@@ -37,6 +38,7 @@ public sealed interface Change {
             @Nullable String by,
             @Nullable String reason,
             @Nullable String revokes,
+            @Nullable String importId,
             @Nullable Content content,
             List<RecordName> records)
             implements Change {

@@ -192,6 +192,7 @@ public final class ChangeReads {
                 act.get("by").asString(null),
                 act.get("reason").asString(null),
                 act.get("revokes").asString(null),
+                act.get("importId").asString(null),
                 row.get("statement").isNull() ? null : content(row),
                 act.get("records").isNull()
                         ? List.of()

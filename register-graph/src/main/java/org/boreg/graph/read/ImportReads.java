@@ -1,6 +1,7 @@
 package org.boreg.graph.read;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,14 @@ public final class ImportReads {
                 .findFirst();
     }
 
+    /** Ids of the imports that are being undone. */
+    public List<String> undoing() {
+        return graph.list(
+                "MATCH (i:Import {state: 'undoing'}) RETURN i.id AS id ORDER BY i.startedAt",
+                Map.of(),
+                row -> row.get("id").asString());
+    }
+
     /** The imports, the latest first. */
     public Page<ImportView> latest(int limit, @Nullable String cursor) {
         int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
@@ -66,13 +75,34 @@ public final class ImportReads {
                 node.get("id").asString(),
                 node.get("source").asString(),
                 node.get("state").asString(),
+                node.get("format").asString("bods"),
+                node.get("options").asString("{}"),
+                node.get("startedBy").asString(null),
+                files(node),
                 instant(node.get("startedAt")),
+                node.get("heardAt").isNull() ? null : instant(node.get("heardAt")),
                 node.get("endedAt").isNull() ? null : instant(node.get("endedAt")),
                 node.get("read").asLong(),
                 node.get("loaded").asLong(),
                 node.get("unchanged").asLong(),
                 node.get("rejected").asLong(),
-                node.get("findings").asString(null));
+                node.get("bytesRead").isNull() ? null : node.get("bytesRead").asLong(),
+                node.get("findingCounts").asString(null),
+                node.get("findings").asString(null),
+                node.get("failure").asString(null),
+                node.get("undoneBy").asString(null));
+    }
+
+    private static List<ImportView.File> files(Value node) {
+        List<ImportView.File> files = new ArrayList<>();
+        Value names = node.get("fileNames");
+        for (int i = 0; i < (names.isNull() ? 0 : names.size()); i++) {
+            files.add(new ImportView.File(
+                    names.get(i).asString(),
+                    node.get("fileBytes").get(i).asLong(),
+                    node.get("fileHashes").get(i).asString()));
+        }
+        return List.copyOf(files);
     }
 
     private static Instant instant(Value time) {

@@ -13,6 +13,7 @@ final class ActLog {
     static final String MERGE = "merge";
     static final String SPLIT = "split";
     static final String REVOKE = "revoke";
+    static final String UNDO = "undo";
 
     static String newId() {
         return UUID.randomUUID().toString();

@@ -35,7 +35,7 @@ public final class ActRefused extends RuntimeException {
         return new ActRefused(Reason.BADLY_ASKED, field, message);
     }
 
-    static ActRefused contradicted(String message) {
+    public static ActRefused contradicted(String message) {
         return new ActRefused(Reason.CONTRADICTED, null, message);
     }
 

@@ -1,6 +1,8 @@
 package org.boreg.service.acts;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.RegisterGraph;
@@ -54,6 +56,24 @@ public final class OperatorActs {
     /** Takes a merge or a split back. */
     public ActView revoke(String actId, Warrant warrant) {
         return done(graph.acts().revoke(actId, warrant));
+    }
+
+    /**
+     * Takes all that an import brought out of the register again, and waits until that is done, or it is stopped.
+     *
+     * @param progress told how many statements are gone
+     */
+    public ActView undo(String importId, Warrant warrant, LongConsumer progress, BooleanSupplier isStopped) {
+        return done(graph.undo().run(importId, warrant, progress, isStopped).actId());
+    }
+
+    /** Notes of an import that was broken off that nobody will go on with it. */
+    public void cancel(String importId) {
+        questions.importOf(importId, Viewer.OPERATOR);
+        if (!graph.importLog().cancel(importId)) {
+            throw ActRefused.contradicted(
+                    "This import has ended, or a program runs it: stop it there, with Ctrl-C or by its service.");
+        }
     }
 
     private ActView done(String actId) {

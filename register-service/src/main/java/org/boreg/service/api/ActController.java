@@ -125,7 +125,7 @@ final class ActController {
         return named;
     }
 
-    private static Warrant warrant(@Nullable String by, @Nullable String reason) {
+    static Warrant warrant(@Nullable String by, @Nullable String reason) {
         return new Warrant(by == null ? KEY_HOLDER : by, reason == null ? "" : reason);
     }
 

@@ -1,10 +1,15 @@
 package org.boreg.service.api;
 
+import io.swagger.v3.oas.models.media.BooleanSchema;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import org.boreg.service.imports.ImportWishes;
 import org.boreg.service.questions.AskedDates;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -19,6 +24,7 @@ class ApiArguments implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new AskedDatesArgument());
+        resolvers.add(new ImportWishesArgument());
     }
 
     @Bean
@@ -34,6 +40,45 @@ class ApiArguments implements WebMvcConfigurer {
             }
             return operation;
         };
+    }
+
+    @Bean
+    OperationCustomizer importWishes() {
+        return (operation, handler) -> {
+            if (Arrays.asList(handler.getMethod().getParameterTypes()).contains(ImportWishes.class)) {
+                operation.addParametersItem(wish(
+                        ImportWishesArgument.FORMAT,
+                        "What the files are in.",
+                        new StringSchema()
+                                ._enum(List.copyOf(ImportWishes.formats()))
+                                ._default(ImportWishes.USUAL_FORMAT)));
+                operation.addParametersItem(wish(
+                        ImportWishesArgument.PUBLISHED,
+                        "The day on which the files were published, where their names do not say it.",
+                        new StringSchema().format("date")));
+                operation.addParametersItem(wish(
+                        ImportWishesArgument.SNAPSHOT,
+                        "Whether the files are all that the source has: what it had before and has no more is closed.",
+                        new BooleanSchema()._default(false)));
+                operation.addParametersItem(wish(
+                        ImportWishesArgument.DRY_RUN,
+                        "Whether to say only what would become of the files.",
+                        new BooleanSchema()._default(false)));
+                operation.addParametersItem(wish(
+                        ImportWishesArgument.MAX_ERRORS,
+                        "After more findings that are errors the import is given up. Any number where left out.",
+                        new IntegerSchema().minimum(BigDecimal.ZERO)));
+            }
+            return operation;
+        };
+    }
+
+    private static Parameter wish(String name, String description, Schema<?> schema) {
+        return new QueryParameter()
+                .name(name)
+                .description(description)
+                .required(false)
+                .schema(schema);
     }
 
     private static Parameter day(String name, String description) {

@@ -137,14 +137,12 @@ final class ChangesController {
             HttpServletResponse response) {
         boolean isOnlyHead = HttpMethod.HEAD.matches(request.getMethod());
         if (isOnlyHead) {
-            begin(response);
+            EventAnswer.begin(response);
             return;
         }
         String from = lastEventId == null || lastEventId.isBlank() ? after : lastEventId;
-        feed.follow(request(from, ChangesRequest.USUAL_PAGE, original, viewer), viewer, () -> {
-            begin(response);
-            return response.getOutputStream();
-        });
+        feed.follow(
+                request(from, ChangesRequest.USUAL_PAGE, original, viewer), viewer, () -> EventAnswer.begin(response));
     }
 
     private static ChangesRequest request(@Nullable String after, int limit, boolean original, Viewer viewer) {
@@ -158,12 +156,5 @@ final class ChangesController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .varyBy(HttpHeaders.ACCEPT, HttpHeaders.AUTHORIZATION);
-    }
-
-    private static void begin(HttpServletResponse response) {
-        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE + ";charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        // A proxy that collects answers before it passes them on would keep the events to itself.
-        response.setHeader("X-Accel-Buffering", "no");
     }
 }

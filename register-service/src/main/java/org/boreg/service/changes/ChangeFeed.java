@@ -11,6 +11,7 @@ import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.OtherRegister;
+import org.boreg.service.events.EventStream;
 import org.boreg.service.questions.ChangesAnswer;
 import org.boreg.service.questions.ChangesRequest;
 import org.boreg.service.questions.Questions;

@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.ChangeCursor;
+import org.boreg.service.events.EventStream;
 import org.boreg.service.questions.ChangeAnswer;
 import org.boreg.service.questions.ChangesAnswer;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +40,11 @@ final class Following {
      * @throws IOException when the listener is gone, or reads nothing for too long
      */
     void run(ChangesAnswer first, EventStream listener) throws IOException {
-        listener.begin();
+        listener.begin("changes of this register follow");
         ChangesAnswer page = first;
         while (!isStopping()) {
             for (ChangeAnswer change : page.items()) {
-                listener.send(change);
+                listener.send(change.cursor(), change.line());
             }
             listener.flush();
             if (!page.more() && !tail.await(numberOf(page.next()), pace.heartbeat()) && !isStopping()) {

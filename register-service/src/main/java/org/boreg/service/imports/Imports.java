@@ -2,61 +2,36 @@ package org.boreg.service.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.boreg.bods.disclosure.Viewer;
-import org.boreg.bods.json.ReadLimits;
-import org.boreg.graph.RegisterGraph;
-import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.Page;
-import org.boreg.graph.write.ImportCounts;
-import org.boreg.importer.BodsImport;
-import org.boreg.importer.ImportListener;
-import org.boreg.importer.ImportProgress;
-import org.boreg.importer.ImportReport;
-import org.boreg.importer.ImportRequest;
-import org.boreg.importer.ImportState;
+import org.boreg.graph.write.ActRefused;
+import org.boreg.graph.write.Warrant;
 import org.boreg.service.ServiceSettings;
 import org.boreg.service.questions.ImportAnswer;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.Questions;
-import org.boreg.service.uploads.Upload;
-import org.boreg.service.uploads.UploadFolder;
 import org.boreg.service.uploads.UploadRefused;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Service;
 
-/**
- * Imports of uploaded files: they are taken at once, imported in the background one after another, and, when the service ends in
- * the middle, taken up again when it starts.
- */
+/** Imports of files: they are taken at once, imported in the background, and can be held up, gone on with, cancelled and undone. */
 @Service
-public final class Imports implements SmartLifecycle {
+public final class Imports {
 
-    private static final Logger log = LoggerFactory.getLogger(Imports.class);
-
-    private static final int MOST_WAITING = 100;
-    private static final Duration PAUSE = Duration.ofSeconds(15);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    private final RegisterGraph graph;
     private final Questions questions;
-    private final UploadFolder uploads;
-    private final ImportWorker worker = new ImportWorker(this::importUpload, PAUSE);
-    private volatile boolean running;
+    private final ImportQueue queue;
+    private final AllowedFolder allowed;
 
-    Imports(RegisterGraph graph, Questions questions, ServiceSettings settings) {
-        this.graph = graph;
+    Imports(Questions questions, ImportQueue queue, ServiceSettings settings) {
         this.questions = questions;
-        this.uploads = new UploadFolder(folder(settings), settings.largestUpload());
+        this.queue = queue;
+        this.allowed = new AllowedFolder(settings.importFolder());
     }
 
     /** Where uploads lie, whole ones and those that are on their way. */
@@ -72,126 +47,126 @@ public final class Imports implements SmartLifecycle {
      * @throws UploadRefused when there is nothing, too much, or too many files wait already
      * @throws IOException when the sender breaks off or the disk fails
      */
-    public ImportAnswer accept(String fileName, long announcedSize, InputStream body) throws IOException {
-        if (worker.pending().size() >= MOST_WAITING) {
-            throw new UploadRefused(
-                    UploadRefused.Reason.TOO_MANY_WAIT,
-                    "%d files wait to be imported already. Try again later.".formatted(MOST_WAITING));
-        }
-        Upload upload = uploads.receive(fileName, announcedSize, body);
-        worker.add(upload);
-        return waiting(upload);
+    public ImportAnswer accept(String fileName, long announcedSize, InputStream body, ImportWishes wishes)
+            throws IOException {
+        queue.requireRoom();
+        return taken(queue.jobs().receive(fileName, announcedSize, body, wishes));
+    }
+
+    /** The files in the folder that the operator allows; none where there is no such folder. */
+    public List<AllowedFile> allowedFiles() throws IOException {
+        return allowed.files();
+    }
+
+    /**
+     * Has files of the operator's folder imported.
+     *
+     * @param names as {@link #allowedFiles} gives them
+     * @throws ActRefused when there is no such file, or no such folder
+     * @throws UploadRefused when too many files wait already
+     */
+    public ImportAnswer acceptAllowed(List<String> names, ImportWishes wishes) throws IOException {
+        queue.requireRoom();
+        List<Path> files = allowed.named(names);
+        String source = names.size() == 1 ? names.get(0) : "%s and %d more".formatted(names.get(0), names.size() - 1);
+        return taken(queue.jobs().of(source, files, wishes));
     }
 
     /** @throws NotInRegister when there is no such import */
     public ImportAnswer status(String importId, Viewer viewer) {
         try {
-            return questions.importOf(importId, viewer);
+            return live(questions.importOf(importId, viewer));
         } catch (NotInRegister notBegun) {
-            return worker.pending().stream()
-                    .filter(upload -> upload.id().equals(importId))
-                    .findFirst()
-                    .map(Imports::waiting)
-                    // Not waiting any more: between the two looks it has begun and ended, or there never was one.
-                    .orElseGet(() -> questions.importOf(importId, viewer));
+            // Not waiting any more: between the two looks it has begun and ended, or there never was one.
+            return waiting(importId).orElseGet(() -> live(questions.importOf(importId, viewer)));
         }
     }
 
     /** All imports, the latest first; those that wait come before those that have begun. */
     public Page<ImportAnswer> list(int limit, @Nullable String cursor, Viewer viewer) {
-        List<Upload> pending = worker.pending();
+        List<String> pending = queue.pending();
         Page<ImportAnswer> begun = questions.imports(limit, cursor, viewer);
+        List<ImportAnswer> all =
+                new ArrayList<>(begun.items().stream().map(this::live).toList());
         if (cursor != null) {
-            return begun;
+            return new Page<>(all, begun.next());
         }
-        List<String> known = begun.items().stream().map(ImportAnswer::id).toList();
+        List<String> known = all.stream().map(ImportAnswer::id).toList();
         List<ImportAnswer> waiting = new ArrayList<>(pending.stream()
-                .filter(upload -> !known.contains(upload.id()))
-                .map(Imports::waiting)
+                .filter(id -> !known.contains(id))
+                .map(this::waiting)
+                .flatMap(Optional::stream)
                 .toList());
         Collections.reverse(waiting);
-        return new Page<>(
-                Stream.concat(waiting.stream(), begun.items().stream()).toList(), begun.next());
+        return new Page<>(Stream.concat(waiting.stream(), all.stream()).toList(), begun.next());
     }
 
-    @Override
-    public void start() {
-        try {
-            List<Upload> leftOver = uploads.leftOver();
-            leftOver.forEach(worker::add);
-            if (!leftOver.isEmpty()) {
-                log.info("{} uploads were left when the service ended last; they are imported now", leftOver.size());
-            }
-        } catch (IOException unusable) {
-            throw new UncheckedIOException("The folder for uploads cannot be used: " + unusable.getMessage(), unusable);
+    /** Has it stop after its batch, to go on later. */
+    public ImportAnswer pause(String importId) throws IOException {
+        requireThere(importId);
+        queue.pause(importId);
+        return status(importId, Viewer.OPERATOR);
+    }
+
+    /** Has it go on where it was. */
+    public ImportAnswer resume(String importId) throws IOException {
+        requireThere(importId);
+        queue.resume(importId);
+        return status(importId, Viewer.OPERATOR);
+    }
+
+    /** Has it stop after its batch, for good; what is in the register stays until the import is undone. */
+    public ImportAnswer cancel(String importId) {
+        requireThere(importId);
+        queue.cancel(importId);
+        return status(importId, Viewer.OPERATOR);
+    }
+
+    /** Has all that it brought taken out of the register again, in the background. */
+    public ImportAnswer undo(String importId, Warrant warrant) {
+        requireThere(importId);
+        queue.undo(importId, warrant);
+        return status(importId, Viewer.OPERATOR);
+    }
+
+    /**
+     * What an import did not take, one item a line as it was sent, or why, in the same order.
+     *
+     * @throws NotInRegister when there is no such import
+     */
+    public Optional<Path> rejects(String importId, boolean reasons) {
+        requireThere(importId);
+        return queue.rejects().find(importId, reasons);
+    }
+
+    private ImportAnswer taken(ImportJob job) {
+        queue.add(job);
+        return answer(job);
+    }
+
+    private void requireThere(String importId) {
+        status(importId, Viewer.OPERATOR);
+    }
+
+    private Optional<ImportAnswer> waiting(String importId) {
+        return queue.jobs().find(importId).map(this::answer);
+    }
+
+    private ImportAnswer answer(ImportJob job) {
+        String state = !queue.jobs().isWhole(job) ? "arriving" : job.paused() ? "paused" : "waiting";
+        return ImportAnswer.notBegun(job.id(), job.source(), state, job.wishes().format());
+    }
+
+    private ImportAnswer live(ImportAnswer answer) {
+        boolean isToGoOn = !answer.goesOn()
+                && !answer.state().equals("failed")
+                && queue.pending().contains(answer.id())
+                && queue.running(answer.id()).isEmpty();
+        if (isToGoOn) {
+            return answer.asWaiting();
         }
-        worker.start();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        worker.stop(PATIENCE);
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private boolean importUpload(Upload upload) {
-        Progress progress = new Progress();
-        try {
-            ImportReport report = new BodsImport(graph, ReadLimits.DEFAULT)
-                    .run(new ImportRequest(upload.id(), upload.name(), List.of(upload.file())), progress);
-            log.info("Import {} of {}: {}, {}", report.importId(), upload.name(), report.state(), report.counts());
-            return ended(upload, report);
-        } catch (RegisterUnavailable away) {
-            log.warn("Import {}: {}", upload.id(), away.getMessage());
-            return false;
-        } catch (RuntimeException unforeseen) {
-            log.error("Import {} of {} failed", upload.id(), upload.name(), unforeseen);
-            return givenUp(upload, progress.counts);
-        }
-    }
-
-    /** What no retry will mend must not hold up the others, now or at the next start. */
-    private boolean givenUp(Upload upload, ImportCounts counts) {
-        try {
-            graph.importLog().end(upload.id(), ImportState.FAILED.code(), counts, "[]");
-            uploads.remove(upload);
-            return true;
-        } catch (RegisterUnavailable away) {
-            return false;
-        }
-    }
-
-    private boolean ended(Upload upload, ImportReport report) {
-        if (report.state() == ImportState.COMPLETE) {
-            uploads.remove(upload);
-        } else if (report.state() == ImportState.FAILED) {
-            log.warn("Import {}: {}", report.importId(), report.failure());
-        }
-        return report.state() != ImportState.FAILED;
-    }
-
-    private static ImportAnswer waiting(Upload upload) {
-        return new ImportAnswer(upload.id(), upload.name(), "waiting", null, null, 0, 0, 0, 0, null);
-    }
-
-    private final class Progress implements ImportListener {
-
-        private ImportCounts counts = ImportCounts.NONE;
-
-        @Override
-        public void progressed(ImportProgress progress) {
-            counts = progress.counts();
-        }
-
-        @Override
-        public boolean isStopped() {
-            return worker.isStopping();
-        }
+        return queue.running(answer.id())
+                .map(running -> answer.at(running.rate(), running.secondsLeft()))
+                .orElse(answer);
     }
 }

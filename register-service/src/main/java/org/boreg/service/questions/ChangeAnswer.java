@@ -8,9 +8,10 @@ import tools.jackson.databind.JsonNode;
  * Something that changed the register: a statement that it accepted, or an act of its operator.
  *
  * @param cursor where to go on after this
- * @param kind {@code statement}, or the act: {@code redaction}, {@code merge}, {@code split}, {@code revoke} or others to come
+ * @param kind {@code statement}, or the act: {@code redaction}, {@code merge}, {@code split}, {@code revoke}, {@code undo} or others to come
  * @param actId the act's own id; null for a statement
  * @param revokes the act that this one takes back; null where it takes back none
+ * @param importId the import that brought the statement, or that the act takes back; null where there is none
  * @param statementId the statement that it is, or that the act is about; null where it is about none
  * @param bodsVersion the version of the standard that the statement, as it is shown, follows
  * @param originalVersion the version of the standard in which it was published
@@ -29,6 +30,7 @@ public record ChangeAnswer(
         String kind,
         @Nullable String actId,
         @Nullable String revokes,
+        @Nullable String importId,
         @Nullable String statementId,
         @Nullable String recordId,
         @Nullable String recordType,

@@ -44,6 +44,7 @@ final class ChangeSight {
                 act == null ? ChangeAnswer.STATEMENT : act.kind(),
                 act == null ? null : act.id(),
                 act == null ? null : act.revokes(),
+                importId(content, act),
                 content == null ? null : content.statement().statementId(),
                 content == null ? null : content.statement().recordId(),
                 content == null ? null : content.recordType(),
@@ -58,6 +59,14 @@ final class ChangeSight {
                 upgraded == null ? null : upgraded.generation(),
                 upgraded == null ? null : raw(upgraded.statement().reading()),
                 shown == null ? null : raw(shown.text()));
+    }
+
+    /** An act that is about a statement has nothing to do with the import that brought it. */
+    private static @Nullable String importId(Change.@Nullable Content content, Change.@Nullable Act act) {
+        if (act != null) {
+            return act.importId();
+        }
+        return content == null ? null : content.statement().importId();
     }
 
     private static List<ChangeAnswer.RecordName> names(Change.Act act) {

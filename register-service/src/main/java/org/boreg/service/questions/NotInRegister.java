@@ -32,6 +32,14 @@ public final class NotInRegister extends RuntimeException {
         return new NotInRegister("The register has no import with the id \"%s\".".formatted(cut(id)));
     }
 
+    public static NotInRegister upload(String id) {
+        return new NotInRegister("No file is expected under the id \"%s\".".formatted(cut(id)));
+    }
+
+    public static NotInRegister rejectsOf(String importId) {
+        return new NotInRegister("Nothing is kept that the import \"%s\" did not take.".formatted(cut(importId)));
+    }
+
     static NotInRegister act(String id) {
         return new NotInRegister("The register has no act with the id \"%s\".".formatted(cut(id)));
     }

@@ -3,20 +3,13 @@ package org.boreg.service.uploads;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -27,7 +20,6 @@ import java.util.stream.Stream;
 public final class UploadFolder {
 
     private static final String UNFINISHED = ".part";
-    private static final int BUFFER = 1 << 16;
 
     private final Path root;
     private final long largest;
@@ -46,7 +38,7 @@ public final class UploadFolder {
      * @throws IOException when the sender breaks off or the disk fails
      */
     public Upload receive(String fileName, long announcedSize, InputStream body) throws IOException {
-        requireSize(announcedSize);
+        ArrivingFile.requireSize(announcedSize, largest);
         String id = UUID.randomUUID().toString();
         Path folder = Files.createDirectories(root.resolve(id));
         try {
@@ -59,22 +51,6 @@ public final class UploadFolder {
             delete(folder);
             throw failure;
         }
-    }
-
-    /** The uploads that wait since before the program ended, the oldest first. What had not arrived whole is removed. */
-    public List<Upload> leftOver() throws IOException {
-        Files.createDirectories(root);
-        removeLooseFiles();
-        List<Upload> whole = new ArrayList<>();
-        for (Path folder : folders()) {
-            List<Path> files = entries(folder);
-            if (files.size() == 1 && !files.get(0).endsWith(UNFINISHED)) {
-                whole.add(new Upload(folder.getFileName().toString(), files.get(0)));
-            } else {
-                delete(folder);
-            }
-        }
-        return whole;
     }
 
     /** What was left behind before this time, as by a program that did not end in good order. */
@@ -97,41 +73,8 @@ public final class UploadFolder {
     }
 
     private void write(InputStream body, Path file) throws IOException {
-        try (ReadableByteChannel in = Channels.newChannel(body);
-                FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
-            while (in.read(buffer) >= 0) {
-                buffer.flip();
-                while (buffer.hasRemaining()) {
-                    out.write(buffer);
-                }
-                buffer.clear();
-                requireSize(out.position());
-            }
-            if (out.position() == 0) {
-                throw new UploadRefused(UploadRefused.Reason.EMPTY, "There is no file in this request.");
-            }
-            out.force(true);
-        }
-    }
-
-    private void requireSize(long size) {
-        if (size > largest) {
-            throw new UploadRefused(
-                    UploadRefused.Reason.TOO_LARGE,
-                    String.format(
-                            Locale.ROOT,
-                            "A file has at most %,d bytes here. Send it compressed, or in parts.",
-                            largest));
-        }
-    }
-
-    /** What the web server had put there of forms on their way. */
-    private void removeLooseFiles() throws IOException {
-        for (Path entry : entries(root)) {
-            if (Files.isRegularFile(entry)) {
-                Files.delete(entry);
-            }
+        if (new ArrivingFile(file, largest).append(body) == 0) {
+            throw new UploadRefused(UploadRefused.Reason.EMPTY, "There is no file in this request.");
         }
     }
 

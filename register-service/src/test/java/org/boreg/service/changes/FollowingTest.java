@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.read.ChangeCursor;
+import org.boreg.service.events.EventStream;
 import org.boreg.service.questions.ChangeAnswer;
 import org.boreg.service.questions.ChangesAnswer;
 import org.junit.jupiter.api.Test;
@@ -142,6 +143,7 @@ class FollowingTest {
                 cursor,
                 "merge",
                 "an act",
+                null,
                 null,
                 null,
                 null,
