@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,10 +88,22 @@ public final class BulkLoad implements AutoCloseable {
 
     /** Waits for the importer, and puts the store in its place. */
     public void finish() {
+        finish(share -> true);
+    }
+
+    /**
+     * The same, watched by whoever waits for it.
+     *
+     * @param goesOn told several times a second how much of the store is built, from 0 to 1; whether to go on
+     * @return whether the store is in its place; where it was not to go on, nothing is left of it
+     */
+    public boolean finish(DoublePredicate goesOn) {
         endNodes();
         chunks.forEach(this::send);
         jvm.endSection();
-        jvm.awaitEnd();
+        if (!jvm.awaitEnd(goesOn)) {
+            return false;
+        }
         try {
             Files.delete(folder.neo4jHome());
             Files.move(folder.storeInTheMaking(), folder.neo4jHome());
@@ -98,6 +111,7 @@ public final class BulkLoad implements AutoCloseable {
             throw new LocalNeo4jException("The loaded store cannot be put in its place: " + refused, refused);
         }
         ended = true;
+        return true;
     }
 
     /** Gives the folder free. A load that was not finished leaves nothing behind. */

@@ -8,7 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -44,6 +50,7 @@ public final class SchemaMigrations {
 
     private static final Duration LONGEST_POPULATION = Duration.ofMinutes(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration BETWEEN_SIGNS = Duration.ofMillis(500);
 
     private final Driver driver;
 
@@ -63,6 +70,36 @@ public final class SchemaMigrations {
                         .filter(step -> !applied.contains(step))
                         .forEach(step -> apply(session, step, List.of(step)));
             }
+        }
+    }
+
+    /**
+     * The same, watched by whoever waits for it.
+     *
+     * @param goesOn told several times a second how much of the indexes is built, from 0 to 1; whether to go on
+     * @throws CancellationException when it was not to; it goes on when it is asked for again
+     */
+    public void apply(DoublePredicate goesOn) {
+        CompletableFuture<Void> applying = CompletableFuture.runAsync(this::apply);
+        IndexProgress progress = new IndexProgress(driver);
+        while (!isDone(applying)) {
+            if (!goesOn.test(progress.share())) {
+                throw new CancellationException("Building the indexes was stopped");
+            }
+        }
+    }
+
+    private static boolean isDone(CompletableFuture<Void> applying) {
+        try {
+            applying.get(BETWEEN_SIGNS.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException underWay) {
+            return false;
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Building the indexes was interrupted");
         }
     }
 

@@ -8,19 +8,28 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers by their place, in a file that is mapped into memory: they take nothing of the heap, and the operating system keeps in memory what it
- * can. Zero until something is put there. Places that were reserved can be read and written by several threads, each its own.
+ * Numbers by their place: on the heap, or in a file that is mapped into memory, where they take nothing of the heap, and the operating system
+ * keeps in memory what it can. Zero until something is put there. Places that were reserved can be read and written by several threads, each its own.
  */
 final class Column implements AutoCloseable {
 
     private static final int PIECE_BITS = 20;
     private static final int PIECE = 1 << PIECE_BITS;
 
-    private final FileChannel file;
+    private final @Nullable FileChannel file;
     private ByteBuffer[] pieces = new ByteBuffer[4];
     private int count;
+
+    private Column() {
+        this.file = null;
+    }
+
+    static Column onHeap() {
+        return new Column();
+    }
 
     /** @param name of the file, which is gone when the column is closed */
     Column(Path folder, String name) {
@@ -49,6 +58,9 @@ final class Column implements AutoCloseable {
 
     /** Written before it is mapped: where the disk is full, writing fails, but touching a mapped page ends the program. */
     private ByteBuffer piece(long from) {
+        if (file == null) {
+            return ByteBuffer.allocate(PIECE).order(ByteOrder.nativeOrder());
+        }
         try {
             ByteBuffer zeros = ByteBuffer.allocate(PIECE);
             while (zeros.hasRemaining()) {
@@ -91,6 +103,9 @@ final class Column implements AutoCloseable {
     @Override
     public void close() {
         Arrays.fill(pieces, null);
+        if (file == null) {
+            return;
+        }
         try (file) {
             file.truncate(0);
         } catch (IOException stillMapped) {

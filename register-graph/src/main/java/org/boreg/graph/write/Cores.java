@@ -12,10 +12,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Does work in parts, on all processors of the machine. */
+/** Does work in parts, on all processors of the machine. Closing it waits for what is under way. */
 final class Cores implements AutoCloseable {
 
     private static final long BETWEEN_LOOKS = 200;
+    private static final long LONGEST_END = 60;
 
     private final int count = Runtime.getRuntime().availableProcessors();
     private final ExecutorService threads = Executors.newFixedThreadPool(count, work -> {
@@ -34,17 +35,33 @@ final class Cores implements AutoCloseable {
      * @param look called by the thread that waits, several times a second
      */
     void each(int parts, IntConsumer work, Runnable look) {
+        begin(parts, work).await(look);
+    }
+
+    /** The same, not waited for. */
+    Work begin(int parts, IntConsumer work) {
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> working = new ArrayList<>();
         for (int thread = 0; thread < Math.min(count, parts); thread++) {
             working.add(threads.submit(() -> take(next, parts, work)));
         }
-        @Nullable RuntimeException failure = null;
-        for (Future<?> one : working) {
-            failure = first(failure, one, look);
-        }
-        if (failure != null) {
-            throw failure;
+        return new Work(working);
+    }
+
+    /** What was begun. */
+    record Work(List<Future<?>> working) {
+
+        static final Work NONE = new Work(List.of());
+
+        /** Waits for its end; see {@link Cores#each}. */
+        void await(Runnable look) {
+            @Nullable RuntimeException failure = null;
+            for (Future<?> one : working) {
+                failure = first(failure, one, look);
+            }
+            if (failure != null) {
+                throw failure;
+            }
         }
     }
 
@@ -81,5 +98,12 @@ final class Cores implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdownNow();
+        try {
+            if (!threads.awaitTermination(LONGEST_END, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The threads of a load do not end");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -43,6 +43,7 @@ public final class FirstLoad implements AutoCloseable {
 
     private final List<String> typesMet = new ArrayList<>();
 
+    private Cores.Work sending = Cores.Work.NONE;
     private long arrivals;
 
     /**
@@ -59,8 +60,8 @@ public final class FirstLoad implements AutoCloseable {
             throw new UncheckedIOException(refused);
         }
         this.waiting = new Spill(folder, "records", Spill.PARTS);
-        this.statements = new KeyNumbers(folder, "statement-keys");
-        this.records = new KeyNumbers(folder, "record-keys");
+        this.statements = KeyNumbers.onDisk(folder, "statement-keys");
+        this.records = KeyNumbers.onDisk(folder, "record-keys");
         this.contents = new Column(folder, "contents");
         this.born = new Column(folder, "born");
         this.types = new Column(folder, "types");
@@ -71,7 +72,7 @@ public final class FirstLoad implements AutoCloseable {
         return statements.size();
     }
 
-    /** Takes a batch, as {@link StatementWriter#write} does. */
+    /** Takes a batch, as {@link StatementWriter#write} does. It goes out meanwhile; what fails then is thrown by the next call. */
     public WriteOutcome write(List<ParsedStatement> batch, String importId) {
         long arrival = arrivals;
         arrivals += batch.size();
@@ -97,7 +98,8 @@ public final class FirstLoad implements AutoCloseable {
                 refused.add(StatementWriter.otherType(statement, other));
             }
         }
-        send(taken, importId);
+        sending.await(() -> {});
+        sending = begin(taken, importId);
         return new WriteOutcome(taken.size(), batch.size() - taken.size() - refused.size(), refused);
     }
 
@@ -148,14 +150,13 @@ public final class FirstLoad implements AutoCloseable {
         return record;
     }
 
-    /** What does not depend on other statements, on all processors. */
-    private void send(List<Taken> taken, String importId) {
+    /** What does not depend on other statements, while the next batch is read. */
+    private Cores.Work begin(List<Taken> taken, String importId) {
         long now = System.currentTimeMillis();
         int slice = taken.size() / cores.count() + 1;
-        cores.each(
+        return cores.begin(
                 cores.count(),
-                part -> taken.stream().skip((long) part * slice).limit(slice).forEach(one -> send(one, importId, now)),
-                () -> {});
+                part -> taken.stream().skip((long) part * slice).limit(slice).forEach(one -> send(one, importId, now)));
     }
 
     private void send(Taken one, String importId, long now) {
@@ -176,6 +177,7 @@ public final class FirstLoad implements AutoCloseable {
      * @return whether it was made; false where it was stopped, which leaves no whole graph
      */
     public boolean finish(LoadWatch watch) {
+        sending.await(() -> {});
         try {
             derive(new Deriving(cores, watch));
             return true;

@@ -5,10 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.function.Function;
 
 /**
  * Numbers keys from 0 in the order in which they are met. Of a key only 128 bits of its hash are kept, so that no two different ones are ever
- * taken for one, whoever chooses them: 16 bytes and a slot, on the disk and not on the heap. For one thread.
+ * taken for one, whoever chooses them: 16 bytes and a slot. For one thread.
  */
 final class KeyNumbers implements AutoCloseable {
 
@@ -18,8 +19,7 @@ final class KeyNumbers implements AutoCloseable {
     private static final int MOST_SLOTS = 1 << 30;
 
     private final MessageDigest sha256 = sha256();
-    private final Path folder;
-    private final String name;
+    private final Function<String, Column> columns;
     /** By number: the key's hash, high bits first. */
     private final Column hashes;
     /** Numbers from 1; 0 is a free slot. */
@@ -28,12 +28,23 @@ final class KeyNumbers implements AutoCloseable {
     private int slotCount = FEWEST_SLOTS;
     private int size;
 
-    /** @param name different for each of the same folder */
-    KeyNumbers(Path folder, String name) {
-        this.folder = folder;
-        this.name = name;
-        this.hashes = new Column(folder, name + "-hashes");
+    private KeyNumbers(Function<String, Column> columns) {
+        this.columns = columns;
+        this.hashes = columns.apply("hashes");
         this.slots = slots(slotCount);
+    }
+
+    static KeyNumbers onHeap() {
+        return new KeyNumbers(name -> Column.onHeap());
+    }
+
+    /**
+     * In files that are mapped into memory.
+     *
+     * @param name different for each of the same folder
+     */
+    static KeyNumbers onDisk(Path folder, String name) {
+        return new KeyNumbers(column -> new Column(folder, name + "-" + column));
     }
 
     int size() {
@@ -94,7 +105,7 @@ final class KeyNumbers implements AutoCloseable {
     }
 
     private Column slots(int count) {
-        Column empty = new Column(folder, name + "-slots-" + count);
+        Column empty = columns.apply("slots-" + count);
         empty.reserve((long) count * Integer.BYTES);
         return empty;
     }

@@ -43,7 +43,7 @@ final class LoadedParties implements AutoCloseable {
         this.claims = new Spill(folder, "claims", Spill.FEW_PARTS);
         this.byParty = new Spill(folder, "parties", Spill.PARTS);
         this.identities = new Spill(folder, "identities", Spill.FEW_PARTS);
-        this.links = new KeyNumbers(folder, "links");
+        this.links = KeyNumbers.onDisk(folder, "links");
         this.firstWith = new Column(folder, "first-with");
         this.nodes = new Column(folder, "party-nodes");
         nodes.reserve((long) this.records * Integer.BYTES);

@@ -25,7 +25,7 @@ class KeyNumbersTest {
     void eachKeyKeepsTheNumberThatItGotFirst() {
         Random random = new Random(71);
         Map<String, Integer> expected = new HashMap<>();
-        try (KeyNumbers numbers = new KeyNumbers(folder, "keys")) {
+        try (KeyNumbers numbers = KeyNumbers.onDisk(folder, "keys")) {
             for (int at = 0; at < 20_000; at++) {
                 String key = "key-" + random.nextInt(8_000);
                 assertThat(numbers.of(key)).isEqualTo(expected.getOrDefault(key, KeyNumbers.UNMET));
@@ -39,7 +39,7 @@ class KeyNumbersTest {
 
     @Test
     void keysAreOrderedAsTheIdsOfTheirParties() {
-        try (KeyNumbers numbers = new KeyNumbers(folder, "keys")) {
+        try (KeyNumbers numbers = KeyNumbers.onDisk(folder, "keys")) {
             for (int one = 0; one < 50; one++) {
                 for (int other = 0; other < 50; other++) {
                     int order = numbers.compare(numbers.meet("k" + one), numbers.meet("k" + other));
@@ -53,7 +53,7 @@ class KeyNumbersTest {
     /** What is mapped is known by its pieces; what a key takes of the heap must not be more than that. */
     @Test
     void manyKeysTakeNothingOfTheHeap() throws IOException {
-        try (KeyNumbers numbers = new KeyNumbers(folder, "keys")) {
+        try (KeyNumbers numbers = KeyNumbers.onDisk(folder, "keys")) {
             numbers.meet("the first");
             long before = heap();
             for (int at = 0; at < MANY; at++) {
