@@ -40,6 +40,11 @@ public record ImportReport(
                 .anyMatch(code -> code.severity() == org.boreg.bods.finding.Severity.ERROR);
     }
 
+    /** The same of one that was stopped after it had read everything. */
+    public ImportReport interrupted() {
+        return new ImportReport(beginning, ImportState.INTERRUPTED, counts, findingCounts, findings, failure);
+    }
+
     /** As the register keeps it. */
     ImportEnd end() {
         return new ImportEnd(

@@ -157,8 +157,9 @@ final class ImportCommand implements Callable<Integer> {
     private ImportAccount runFirst(Place.DataFolder folder, List<Path> files) {
         nothingIsKept = true;
         interruption.listen(() -> console.say("Stopping..."));
-        try (Progress progress = Progress.on(console, "Reading", InputFiles.bytes(files))) {
-            return new FirstImport(folder, console::say).run(files, strictness.options(), listener(progress));
+        Progress reading = Progress.on(console, "Reading", InputFiles.bytes(files));
+        try (LoadStages stages = new LoadStages(console, reading)) {
+            return new FirstImport(folder, stages).run(files, strictness.options(), listener(reading));
         }
     }
 

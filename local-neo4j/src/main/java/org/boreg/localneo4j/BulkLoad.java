@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Fills the store of a data folder that has none, faster than any transaction could: rows go straight to Neo4j's own bulk importer,
  * in a JVM of its own. The store is built beside its place and takes it at the end, whole or not at all. Nodes come before
- * relationships; constraints and indexes come after, when a Neo4j runs on the folder. For one thread.
+ * relationships; constraints and indexes come after, when a Neo4j runs on the folder. Several threads can add rows, but all nodes are in
+ * when the first relationship comes, and all relationships before {@link #finish}.
  *
  * <p>Properties are texts, booleans, integers (as long), floating-point numbers (as double), byte arrays, and lists of texts.
  */
@@ -21,8 +25,9 @@ public final class BulkLoad implements AutoCloseable {
     private final DataFolder folder;
     private final Ownership ownership;
     private final LoadJvm jvm;
-    private final RowChunk chunk = new RowChunk();
-    private boolean nodesEnded;
+    private final Queue<RowChunk> chunks = new ConcurrentLinkedQueue<>();
+    private final ThreadLocal<RowChunk> chunkOfThread = ThreadLocal.withInitial(this::newChunk);
+    private volatile boolean nodesEnded;
     private boolean ended;
 
     private BulkLoad(DataFolder folder, Ownership ownership, LoadJvm jvm) {
@@ -68,23 +73,37 @@ public final class BulkLoad implements AutoCloseable {
         if (nodesEnded) {
             throw new IllegalStateException("Nodes come before relationships");
         }
+        RowChunk chunk = chunkOfThread.get();
         chunk.node(id, label, properties);
-        sendIfFull();
+        sendIfFull(chunk);
     }
 
     /** Adds a relationship between two nodes; see {@link #node}. */
     public void relationship(String type, long from, long to, Map<String, Object> properties) {
         endNodes();
+        RowChunk chunk = chunkOfThread.get();
         chunk.relationship(type, from, to, properties);
-        sendIfFull();
+        sendIfFull(chunk);
     }
 
     /** Waits for the importer, and puts the store in its place. */
     public void finish() {
+        finish(share -> true);
+    }
+
+    /**
+     * The same, watched by whoever waits for it.
+     *
+     * @param goesOn told several times a second how much of the store is built, from 0 to 1; whether to go on
+     * @return whether the store is in its place; where it was not to go on, nothing is left of it
+     */
+    public boolean finish(DoublePredicate goesOn) {
         endNodes();
-        send();
+        chunks.forEach(this::send);
         jvm.endSection();
-        jvm.awaitEnd();
+        if (!jvm.awaitEnd(goesOn)) {
+            return false;
+        }
         try {
             Files.delete(folder.neo4jHome());
             Files.move(folder.storeInTheMaking(), folder.neo4jHome());
@@ -92,6 +111,7 @@ public final class BulkLoad implements AutoCloseable {
             throw new LocalNeo4jException("The loaded store cannot be put in its place: " + refused, refused);
         }
         ended = true;
+        return true;
     }
 
     /** Gives the folder free. A load that was not finished leaves nothing behind. */
@@ -105,21 +125,33 @@ public final class BulkLoad implements AutoCloseable {
         }
     }
 
+    private RowChunk newChunk() {
+        RowChunk chunk = new RowChunk();
+        chunks.add(chunk);
+        return chunk;
+    }
+
     private void endNodes() {
         if (!nodesEnded) {
-            send();
+            endNodesOnce();
+        }
+    }
+
+    private synchronized void endNodesOnce() {
+        if (!nodesEnded) {
+            chunks.forEach(this::send);
             jvm.endSection();
             nodesEnded = true;
         }
     }
 
-    private void sendIfFull() {
+    private void sendIfFull(RowChunk chunk) {
         if (chunk.isFull()) {
-            send();
+            send(chunk);
         }
     }
 
-    private void send() {
+    private synchronized void send(RowChunk chunk) {
         if (!chunk.isEmpty()) {
             jvm.send(chunk.bytes());
             chunk.clear();

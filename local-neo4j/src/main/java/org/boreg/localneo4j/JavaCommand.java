@@ -53,12 +53,15 @@ final class JavaCommand {
 
     static ProcessBuilder forLoad(DataFolder folder, LocalNeo4jSettings settings) {
         LoadSettings child = new LoadSettings(folder.storeInTheMaking(), folder.storeLock(), settings.pageCacheBytes());
-        ProcessBuilder builder = new ProcessBuilder(command(
+        List<String> command = command(
                 Neo4jLib.folder(settings.libFolder()),
                 settings.heapBytes(),
                 folder.logs(),
                 LoadMain.class,
-                child.toArguments()));
+                child.toArguments());
+        // No one waits for its single answers, and chunks of a megabyte are what the usual collector is worst at.
+        command.add(1, "-XX:+UseParallelGC");
+        ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().keySet().retainAll(KEPT_VARIABLES);
         return builder.directory(folder.root().toFile());
     }

@@ -7,18 +7,23 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoublePredicate;
 import org.boreg.localneo4j.child.Report;
 import org.jspecify.annotations.Nullable;
 
 /** The JVM that loads rows, as its parent sees it: what goes in over its standard input, and how it ends. */
 final class LoadJvm {
 
+    private static final long BETWEEN_LOOKS = 200;
+
     private final Process process;
     private final BoundedLog log;
     private final DataOutputStream rows;
     private final AtomicReference<@Nullable String> failure = new AtomicReference<>();
     private final CompletableFuture<Void> drained;
+    private volatile int percent;
 
     private LoadJvm(Process process, BoundedLog log) {
         this.process = process;
@@ -57,12 +62,23 @@ final class LoadJvm {
         }
     }
 
-    /** @throws LocalNeo4jException when it did not load everything */
-    void awaitEnd() {
+    /**
+     * @param goesOn told how much of what is left is done, from 0 to 1; whether to go on
+     * @return whether it has ended
+     * @throws LocalNeo4jException when it did not load everything
+     */
+    boolean awaitEnd(DoublePredicate goesOn) {
+        int before = percent;
         try {
-            if (process.waitFor() != 0) {
+            while (!process.waitFor(BETWEEN_LOOKS, TimeUnit.MILLISECONDS)) {
+                if (!goesOn.test((double) (percent - before) / Math.max(1, 100 - before))) {
+                    return false;
+                }
+            }
+            if (process.exitValue() != 0) {
                 throw ended(null);
             }
+            return true;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new LocalNeo4jException("The load was interrupted", interrupted);
@@ -107,7 +123,12 @@ final class LoadJvm {
     }
 
     private void take(String line) {
-        if (Report.ofLine(line).orElse(null) instanceof Report.Failed failed) {
+        Report report = Report.ofLine(line).orElse(null);
+        if (report instanceof Report.Loaded loaded) {
+            percent = loaded.percent();
+            return;
+        }
+        if (report instanceof Report.Failed failed) {
             failure.set(failed.reason());
         }
         log.append(line);

@@ -1,11 +1,9 @@
 package org.boreg.localneo4j;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.boreg.localneo4j.child.Rows;
@@ -18,108 +16,109 @@ final class RowChunk {
 
     private static final int FULL = 1 << 20;
 
-    private final Map<String, Integer> names = new LinkedHashMap<>();
-    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(FULL + FULL / 4);
-    private final DataOutputStream rows = new DataOutputStream(buffer);
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
+    private final PropertyOrder order = new PropertyOrder();
+    private ByteBuffer rows = ByteBuffer.allocate(FULL + FULL / 4);
 
     boolean isEmpty() {
-        return buffer.size() == 0;
+        return rows.position() == 0;
     }
 
     boolean isFull() {
-        return buffer.size() >= FULL;
+        return rows.position() >= FULL;
     }
 
     void clear() {
+        positions.clear();
         names.clear();
-        buffer.reset();
+        rows.clear();
     }
 
     void node(long id, String label, Map<String, Object> properties) {
-        write(() -> {
-            rows.writeLong(id);
-            rows.writeShort(position(label));
-            properties(properties);
-        });
+        room(Long.BYTES).putLong(id);
+        name(label);
+        properties(properties);
     }
 
     void relationship(String type, long from, long to, Map<String, Object> properties) {
-        write(() -> {
-            rows.writeLong(from);
-            rows.writeLong(to);
-            rows.writeShort(position(type));
-            properties(properties);
-        });
+        room(2 * Long.BYTES).putLong(from).putLong(to);
+        name(type);
+        properties(properties);
     }
 
     byte[] bytes() {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream(buffer.size() + 1024);
-        DataOutputStream out = new DataOutputStream(whole);
-        write(() -> {
-            out.writeShort(names.size());
-            for (String name : names.keySet()) {
-                out.writeUTF(name);
-            }
-            buffer.writeTo(out);
-        });
-        return whole.toByteArray();
+        List<byte[]> encoded = names.stream()
+                .map(name -> name.getBytes(StandardCharsets.UTF_8))
+                .toList();
+        int length = Short.BYTES
+                + encoded.stream().mapToInt(name -> Short.BYTES + name.length).sum();
+        ByteBuffer whole = ByteBuffer.allocate(length + rows.position()).putShort((short) encoded.size());
+        encoded.forEach(name -> whole.putShort((short) name.length).put(name));
+        return whole.put(rows.array(), 0, rows.position()).array();
     }
 
-    private int position(String name) {
-        return names.computeIfAbsent(name, unmet -> names.size());
-    }
-
-    private void properties(Map<String, Object> properties) throws IOException {
-        rows.writeShort(properties.size());
-        for (Map.Entry<String, Object> property : properties.entrySet()) {
-            rows.writeShort(position(property.getKey()));
-            value(property.getValue());
+    private void name(String name) {
+        Integer position = positions.get(name);
+        if (position == null) {
+            position = names.size();
+            positions.put(name, position);
+            names.add(name);
         }
+        room(Short.BYTES).putShort((short) (int) position);
     }
 
-    private void value(Object value) throws IOException {
+    private void properties(Map<String, Object> properties) {
+        room(Short.BYTES).putShort((short) properties.size());
+        order.each(properties, (name, value) -> {
+            name(name);
+            value(value);
+        });
+    }
+
+    private void value(Object value) {
         if (value instanceof String text) {
-            rows.writeByte(Rows.TEXT);
+            type(Rows.TEXT);
             text(text);
         } else if (value instanceof Long || value instanceof Integer) {
-            rows.writeByte(Rows.INTEGER);
-            rows.writeLong(((Number) value).longValue());
+            type(Rows.INTEGER);
+            room(Long.BYTES).putLong(((Number) value).longValue());
         } else if (value instanceof Boolean truth) {
-            rows.writeByte(Rows.BOOLEAN);
-            rows.writeBoolean(truth);
+            type(Rows.BOOLEAN);
+            room(1).put((byte) (truth ? 1 : 0));
         } else if (value instanceof Double number) {
-            rows.writeByte(Rows.FLOAT);
-            rows.writeDouble(number);
+            type(Rows.FLOAT);
+            room(Double.BYTES).putDouble(number);
         } else if (value instanceof byte[] bytes) {
-            rows.writeByte(Rows.BYTES);
-            rows.writeInt(bytes.length);
-            rows.write(bytes);
+            type(Rows.BYTES);
+            bytes(bytes);
         } else if (value instanceof List<?> texts) {
-            rows.writeByte(Rows.TEXTS);
-            rows.writeInt(texts.size());
-            for (Object text : texts) {
-                text((String) text);
-            }
+            type(Rows.TEXTS);
+            room(Integer.BYTES).putInt(texts.size());
+            texts.forEach(text -> text((String) text));
         } else {
             throw new IllegalArgumentException("No property of a row: " + value.getClass());
         }
     }
 
-    private void text(String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        rows.writeInt(bytes.length);
-        rows.write(bytes);
+    private void type(int type) {
+        room(1).put((byte) type);
     }
 
-    private interface Writing {
-        void run() throws IOException;
+    private void text(String text) {
+        bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void write(Writing writing) {
-        try {
-            writing.run();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException("Memory does not fail", impossible);
+    private void bytes(byte[] bytes) {
+        room(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes);
+    }
+
+    private ByteBuffer room(int bytes) {
+        if (rows.remaining() < bytes) {
+            int needed = Math.addExact(rows.position(), bytes);
+            rows = ByteBuffer.allocate(Math.max(needed, rows.capacity() / 2 * 3))
+                    .put(rows.flip());
         }
+        return rows;
     }
 }

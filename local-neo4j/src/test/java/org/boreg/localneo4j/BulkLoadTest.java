@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.Driver;
@@ -80,6 +81,32 @@ class BulkLoadTest {
                             .get("c")
                             .asInt())
                     .isEqualTo(MANY / 2);
+        }
+    }
+
+    @Test
+    void severalThreadsAddRowsAtOnce() {
+        Path data = temporary.resolve("register-data");
+        try (BulkLoad load = BulkLoad.into(data, Given.smallSettings())) {
+            IntStream.range(0, MANY)
+                    .parallel()
+                    .forEach(id -> load.node(id, "Number", Map.of("number", (long) id, "text", "x".repeat(200))));
+            IntStream.range(1, MANY)
+                    .parallel()
+                    .forEach(id -> load.relationship("AFTER", id, id - 1, Map.of("number", (long) id)));
+            load.finish();
+        }
+        assertThat(data.resolve("neo4j/data/transactions/neo4j"))
+                .isDirectoryRecursivelyContaining(file -> file.toFile().length() > 0)
+                .isDirectoryNotContaining(file -> file.toFile().length() > 4 << 20);
+        try (LocalNeo4j neo4j = Given.started(data);
+                Driver driver = Given.driver(neo4j.address())) {
+            assertThat(one(
+                                    driver,
+                                    "MATCH (a:Number)-[r:AFTER]->(b) WHERE r.number = a.number AND b.number = a.number - 1 RETURN count(r) AS c")
+                            .get("c")
+                            .asInt())
+                    .isEqualTo(MANY - 1);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.boreg.graph;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.DoublePredicate;
 import org.boreg.bods.version.KnownStatements;
 import org.boreg.graph.index.Upwards;
 import org.boreg.graph.read.ActReads;
@@ -47,6 +49,17 @@ public final class RegisterGraph {
      */
     public void migrate() {
         RegisterUnavailable.guard(() -> new SchemaMigrations(driver).apply());
+        new ReleaseBefore(driver).bringUpToDate();
+    }
+
+    /**
+     * The same, watched by whoever waits for it.
+     *
+     * @param goesOn told several times a second how much of the indexes is built, from 0 to 1; whether to go on
+     * @throws CancellationException when it was not to; the rest is done when the register is opened again
+     */
+    public void migrate(DoublePredicate goesOn) {
+        RegisterUnavailable.guard(() -> new SchemaMigrations(driver).apply(goesOn));
         new ReleaseBefore(driver).bringUpToDate();
     }
 

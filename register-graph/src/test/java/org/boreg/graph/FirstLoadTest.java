@@ -20,6 +20,7 @@ import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.graph.write.FirstLoad;
 import org.boreg.graph.write.GraphRows;
+import org.boreg.graph.write.LoadWatch;
 import org.boreg.graph.write.WriteOutcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class FirstLoadTest {
     void nothingIsLeftOnTheDisk() throws IOException {
         try (FirstLoad load = new FirstLoad(new Kept(), temporary.resolve("load"))) {
             load.write(RandomHistory.of(new Random(1)), "import");
-            load.finish();
+            load.finish(LoadWatch.NONE);
         }
         Files.createDirectories(temporary.resolve("load"));
         Files.writeString(temporary.resolve("load").resolve("records-7"), "of one that was killed");
@@ -111,7 +112,7 @@ class FirstLoadTest {
             assertThat(batches.stream().map(batch -> Outcome.of(load.write(batch, "import"))))
                     .as(when)
                     .isEqualTo(written);
-            load.finish();
+            load.finish(LoadWatch.NONE);
         }
         kept.putInto(driver);
         DerivedGraph.of(driver).assertIs(expected, when);
@@ -155,13 +156,13 @@ class FirstLoadTest {
         private final List<Map<String, Object>> relationships = new ArrayList<>();
 
         @Override
-        public void node(long id, String label, Map<String, Object> properties) {
+        public synchronized void node(long id, String label, Map<String, Object> properties) {
             assertThat(relationships).as("nodes come first").isEmpty();
             nodes.add(Map.of("id", id, "label", label, "properties", new HashMap<>(properties)));
         }
 
         @Override
-        public void relationship(String type, long from, long to, Map<String, Object> properties) {
+        public synchronized void relationship(String type, long from, long to, Map<String, Object> properties) {
             relationships.add(Map.of("type", type, "from", from, "to", to, "properties", new HashMap<>(properties)));
         }
 

@@ -3,10 +3,17 @@ package org.boreg.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.boreg.graph.schema.SchemaMigrations;
 import org.boreg.localneo4j.BoltAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,6 +42,71 @@ class SchemaMigrationsTest {
                     .toList();
             programs.forEach(CompletableFuture::join);
             assertThat(schema(driver)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aNewDatabaseGetsAtOnceWhatTheStepsComeTo(RegisterGraph graph, Driver driver) {
+        List<String> atOnce = definitions(driver);
+        List<String> steps;
+        try (Session session = driver.session()) {
+            steps = session.run("MATCH (step:SchemaStep) RETURN step.name AS name ORDER BY name")
+                    .list(row -> row.get("name").asString());
+            dropAll(session);
+            steps.forEach(step ->
+                    statements(step).forEach(statement -> session.run(statement).consume()));
+            session.run("CALL db.awaitIndexes(60)").consume();
+        }
+        assertThat(definitions(driver)).isEqualTo(atOnce);
+        try (Session session = driver.session()) {
+            dropAll(session);
+        }
+        graph.migrate();
+        assertThat(definitions(driver)).isEqualTo(atOnce);
+    }
+
+    /** Of an earlier release, whose first step was broken off. */
+    @Test
+    void whatAStepThatWasBrokenOffHasLeftIsMadeWhole(RegisterGraph graph, Driver driver) {
+        List<String> whole = definitions(driver);
+        try (Session session = driver.session()) {
+            dropAll(session);
+            statements("V001__statements_records_parties")
+                    .forEach(statement -> session.run(statement).consume());
+        }
+        graph.migrate();
+        assertThat(definitions(driver)).isEqualTo(whole);
+    }
+
+    private static void dropAll(Session session) {
+        session.run("MATCH (step:SchemaStep) DELETE step").consume();
+        session.run("SHOW CONSTRAINTS YIELD name")
+                .list(row -> row.get("name").asString())
+                .forEach(name -> session.run("DROP CONSTRAINT " + name).consume());
+        session.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
+                .list(row -> row.get("name").asString())
+                .forEach(name -> session.run("DROP INDEX " + name).consume());
+    }
+
+    private static List<String> statements(String step) {
+        try (InputStream in = SchemaMigrations.class.getResourceAsStream(step + ".cypher")) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            String withoutComments = text.replaceAll("(?m)^//.*$", "");
+            return Stream.of(withoutComments.split(";"))
+                    .filter(statement -> !statement.isBlank())
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static List<String> definitions(Driver driver) {
+        try (Session session = driver.session()) {
+            return session.run("""
+                            SHOW INDEXES YIELD name, type, entityType, labelsOrTypes, properties, options, owningConstraint
+                            WHERE type <> 'LOOKUP'
+                            RETURN * ORDER BY name
+                            """).list(row -> new TreeMap<>(row.asMap()).toString());
         }
     }
 

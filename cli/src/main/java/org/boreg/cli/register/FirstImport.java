@@ -4,11 +4,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.concurrent.CancellationException;
 import org.boreg.bods.json.ReadLimits;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.write.FirstLoad;
 import org.boreg.graph.write.GraphRows;
+import org.boreg.graph.write.LoadWatch;
 import org.boreg.importer.BodsImport;
 import org.boreg.importer.ImportListener;
 import org.boreg.importer.ImportOptions;
@@ -25,13 +26,25 @@ import org.boreg.localneo4j.LocalNeo4jSettings;
  */
 public final class FirstImport {
 
-    private final Place.DataFolder place;
-    private final Consumer<String> saying;
+    /** Shows what comes after reading, stage by stage. */
+    public interface Stages {
 
-    /** @param saying told in words what takes time */
-    public FirstImport(Place.DataFolder place, Consumer<String> saying) {
+        /** Another stage begins; the one before has ended. */
+        void begin(String task);
+
+        /** @param share how much of the stage is done, from 0 to 1; told several times a second */
+        void progressed(double share);
+
+        /** Something to know beside. */
+        void say(String text);
+    }
+
+    private final Place.DataFolder place;
+    private final Stages stages;
+
+    public FirstImport(Place.DataFolder place, Stages stages) {
         this.place = place;
-        this.saying = saying;
+        this.stages = stages;
     }
 
     /** Whether the folder has no register. */
@@ -45,10 +58,7 @@ public final class FirstImport {
         try {
             ImportReport report = load(request, listener);
             if (report.state() == ImportState.COMPLETE) {
-                saying.accept("Starting Neo4j on the new register, and building its indexes...");
-                try (GraphConnection connection = GraphConnection.open(place, progress -> {})) {
-                    report.note(connection.graph());
-                }
+                index(report, listener);
             }
             return LocalImport.account(request, report);
         } catch (RegisterUnavailable | LocalNeo4jException | UncheckedIOException failed) {
@@ -60,14 +70,45 @@ public final class FirstImport {
         try (BulkLoad store = BulkLoad.into(place.folder(), LocalNeo4jSettings.defaults());
                 FirstLoad load = new FirstLoad(new Rows(store), place.folder().resolve("loading"))) {
             ImportReport report = BodsImport.into(load, ReadLimits.DEFAULT).run(request, listener);
-            if (report.state() == ImportState.COMPLETE) {
-                saying.accept("Working out records, parties and holdings...");
-                load.finish();
-                saying.accept("Building the store...");
-                store.finish();
-            }
-            return report;
+            boolean isMade = report.state() != ImportState.COMPLETE || derive(load, listener) && store(store, listener);
+            return isMade ? report : report.interrupted();
         }
+    }
+
+    private boolean derive(FirstLoad load, ImportListener listener) {
+        stages.begin("Working out records, parties and holdings");
+        return load.finish(new LoadWatch() {
+
+            @Override
+            public void progressed(double share) {
+                stages.progressed(share);
+            }
+
+            @Override
+            public boolean isStopped() {
+                return listener.isStopped();
+            }
+        });
+    }
+
+    private boolean store(BulkLoad store, ImportListener listener) {
+        stages.begin("Building the store");
+        return store.finish(share -> goesOn(share, listener));
+    }
+
+    private void index(ImportReport report, ImportListener listener) {
+        stages.begin("Starting Neo4j on the new register, and building its indexes");
+        try {
+            GraphConnection.openNew(place, report::note, share -> goesOn(share, listener))
+                    .close();
+        } catch (CancellationException stopped) {
+            stages.say("The register is whole. What is left of its indexes is built when it is used next.");
+        }
+    }
+
+    private boolean goesOn(double share, ImportListener listener) {
+        stages.progressed(share);
+        return !listener.isStopped();
     }
 
     private record Rows(BulkLoad store) implements GraphRows {

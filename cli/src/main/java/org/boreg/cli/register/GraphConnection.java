@@ -3,8 +3,10 @@ package org.boreg.cli.register;
 import java.net.URI;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.DoublePredicate;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.service.acts.OperatorActs;
@@ -44,6 +46,27 @@ public final class GraphConnection implements AutoCloseable {
         DataFolderNeo4j local = DataFolderNeo4j.attachOrStart(place.folder(), progress);
         try {
             return connected(local, new Place.Neo4jServer(local.uri(), local.credentials()));
+        } catch (RuntimeException failure) {
+            local.close();
+            throw failure;
+        }
+    }
+
+    /**
+     * The graph of a data folder whose store was just made.
+     *
+     * @param first done before its indexes are built
+     * @param goesOn told several times a second how much of its indexes is built, from 0 to 1; whether to go on
+     * @throws CannotAnswer when its Neo4j does not start or answer
+     * @throws CancellationException when it was not to go on; the rest is built when the folder is opened again
+     */
+    static GraphConnection openNew(Place.DataFolder place, Consumer<RegisterGraph> first, DoublePredicate goesOn) {
+        DataFolderNeo4j local = DataFolderNeo4j.attachOrStart(place.folder(), progress -> {});
+        try {
+            return connected(local, new Place.Neo4jServer(local.uri(), local.credentials()), graph -> {
+                first.accept(graph);
+                graph.migrate(goesOn);
+            });
         } catch (RuntimeException failure) {
             local.close();
             throw failure;
@@ -105,10 +128,18 @@ public final class GraphConnection implements AutoCloseable {
     }
 
     private static GraphConnection connected(@Nullable DataFolderNeo4j local, Place.Neo4jServer server) {
+        return connected(local, server, RegisterGraph::migrate);
+    }
+
+    private static GraphConnection connected(
+            @Nullable DataFolderNeo4j local, Place.Neo4jServer server, Consumer<RegisterGraph> migration) {
         Driver driver = driver(server, local == null ? TO_SERVER : TO_LOCAL);
         try {
-            new RegisterGraph(driver).migrate();
+            migration.accept(new RegisterGraph(driver));
             return new GraphConnection(local, server, driver);
+        } catch (CancellationException stopped) {
+            driver.close();
+            throw stopped;
         } catch (RegisterUnavailable | IllegalStateException refused) {
             driver.close();
             throw CannotAnswer.because(refused.getMessage(), refused);

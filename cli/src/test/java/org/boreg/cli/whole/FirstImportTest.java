@@ -90,6 +90,19 @@ class FirstImportTest {
     }
 
     @Test
+    void controlCAfterReadingKeepsNothingEither() throws IOException {
+        String file = Samples.companies(folder.resolve("many.jsonl"), MANY).toString();
+        Path data = folder.resolve("register-data");
+        Running running = program.start("import", file, "--load", "offline");
+        Program.until("the end of reading", () -> running.err().contains("Working out records"));
+        Outcome stopped = running.signal("INT").awaitEnd().ended(130);
+
+        assertThat(stopped.err()).contains("Nothing was kept. Run the same import again.");
+        assertThat(data.resolve("neo4j-in-the-making")).doesNotExist();
+        assertThat(data.resolve("loading")).doesNotExist();
+    }
+
+    @Test
     void controlCKeepsNothing() throws IOException {
         String file = Samples.companies(folder.resolve("many.jsonl"), MANY).toString();
         Path data = folder.resolve("register-data");

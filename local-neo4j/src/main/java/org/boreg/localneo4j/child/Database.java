@@ -3,6 +3,7 @@ package org.boreg.localneo4j.child;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.neo4j.common.DependencyResolver;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -65,7 +66,8 @@ final class Database implements AutoCloseable {
 
     private static Map<Setting<?>, Object> configuration(ChildSettings settings) {
         SocketAddress address = new SocketAddress(LOOPBACK, settings.port());
-        return Map.ofEntries(
+        Map<Setting<?>, Object> configuration = new HashMap<>(StoreShape.SETTINGS);
+        configuration.putAll(Map.ofEntries(
                 Map.entry(GraphDatabaseSettings.logs_directory, settings.logs()),
                 Map.entry(GraphDatabaseSettings.pagecache_memory, settings.pageCacheBytes()),
                 Map.entry(GraphDatabaseSettings.default_listen_address, new SocketAddress(LOOPBACK)),
@@ -88,7 +90,8 @@ final class Database implements AutoCloseable {
                 Map.entry(GraphDatabaseSettings.keep_logical_logs, "keep_none"),
                 Map.entry(GraphDatabaseSettings.logical_log_rotation_threshold, 32L << 20),
                 // Netty waits this many seconds for more requests before it stops; there are none.
-                Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0));
+                Map.entry(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)));
+        return configuration;
     }
 
     /** The DBMS comes up without a database that failed; here that is a failure of the whole. */

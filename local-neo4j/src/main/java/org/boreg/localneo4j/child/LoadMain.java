@@ -26,7 +26,7 @@ public final class LoadMain {
         try {
             StoreLock.take(settings.lock());
             RowStream rows = new RowStream(new DataInputStream(new BufferedInputStream(System.in, BUFFER)));
-            StoreImport.run(settings, rows);
+            StoreImport.run(settings, rows, percent -> reports.println(new Report.Loaded(percent).toLine()));
             return 0;
         } catch (Throwable failure) {
             failure.printStackTrace();

@@ -8,6 +8,9 @@ public sealed interface Report {
     /** What it is doing now, for whoever waits. */
     record Progress(String text) implements Report {}
 
+    /** How much of a load is done, in percent. */
+    record Loaded(int percent) implements Report {}
+
     /** Bolt answers on this port of the loopback address, with the password of the file. */
     record Ready(int port) implements Report {}
 
@@ -21,6 +24,9 @@ public sealed interface Report {
         if (this instanceof Ready ready) {
             return "boreg-ready " + ready.port();
         }
+        if (this instanceof Loaded loaded) {
+            return "boreg-loaded " + loaded.percent();
+        }
         return "boreg-failed " + onOneLine(((Failed) this).reason());
     }
 
@@ -31,6 +37,7 @@ public sealed interface Report {
         return switch (space < 0 ? line : line.substring(0, space)) {
             case "boreg-progress" -> Optional.of(new Progress(rest));
             case "boreg-ready" -> Optional.of(new Ready(Integer.parseInt(rest)));
+            case "boreg-loaded" -> Optional.of(new Loaded(Integer.parseInt(rest)));
             case "boreg-failed" -> Optional.of(new Failed(rest));
             default -> Optional.empty();
         };

@@ -2,6 +2,7 @@ package org.boreg.localneo4j.child;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.function.IntConsumer;
 import org.neo4j.batchimport.api.BatchImporter;
 import org.neo4j.batchimport.api.Configuration;
 import org.neo4j.batchimport.api.IndexConfig;
@@ -42,22 +43,24 @@ final class StoreImport {
 
     private StoreImport() {}
 
-    static void run(LoadSettings settings, RowStream rows) throws Exception {
+    /** @param percent told how much is done */
+    static void run(LoadSettings settings, RowStream rows, IntConsumer percent) throws Exception {
         Files.createDirectories(settings.home());
         Config config = Config.newBuilder()
                 .set(GraphDatabaseSettings.neo4j_home, settings.home())
                 .set(GraphDatabaseSettings.pagecache_memory, settings.pageCacheBytes())
-                .set(GraphDatabaseSettings.preallocate_logical_logs, false)
+                .set(StoreShape.SETTINGS)
                 .build();
         DatabaseLayout layout = Neo4jLayout.of(config).databaseLayout(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         try (DefaultFileSystemAbstraction files = new DefaultFileSystemAbstraction();
                 JobScheduler scheduler = JobSchedulerFactory.createInitialisedScheduler()) {
             files.mkdirs(layout.databaseDirectory());
             files.mkdirs(layout.getTransactionLogsDirectory());
-            importer(settings, config, layout, files, scheduler)
+            importer(settings, config, layout, files, scheduler, percent)
                     .doImport(Input.input(
                             section(rows, true), section(rows, false), IdType.ACTUAL, UNKNOWN, ReadableGroups.EMPTY));
         }
+        ImportedLog.trim(layout.getTransactionLogsDirectory());
     }
 
     private static BatchImporter importer(
@@ -65,7 +68,8 @@ final class StoreImport {
             Config config,
             DatabaseLayout layout,
             DefaultFileSystemAbstraction files,
-            JobScheduler scheduler) {
+            JobScheduler scheduler,
+            IntConsumer percent) {
         StorageEngineFactory engine = StorageEngineFactory.selectStorageEngine(config);
         return engine.batchImporter(
                 engine.formatSpecificDatabaseLayout(layout),
@@ -77,7 +81,12 @@ final class StoreImport {
                 false,
                 DefaultAdditionalIds.EMPTY,
                 config,
-                Monitor.NO_MONITOR,
+                new Monitor() {
+                    @Override
+                    public void percentageCompleted(int percentage) {
+                        percent.accept(percentage);
+                    }
+                },
                 scheduler,
                 Collector.STRICT,
                 TransactionLogInitializer.getLogFilesInitializer(),

@@ -8,7 +8,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -19,7 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Brings the database's shape up to date. Each step is a Cypher file that is applied once, in order, and recorded; its statements are
- * written so that a step that was broken off can be run again.
+ * written so that a step that was broken off can be run again. A database that has had no step gets all of them by one file, which comes to
+ * the same.
  */
 public final class SchemaMigrations {
 
@@ -33,6 +40,9 @@ public final class SchemaMigrations {
             "V004__likely_duplicates",
             "V005__edges_in_order_of_arrival");
 
+    /** All of it at once. */
+    private static final String WHOLE = "whole";
+
     private static final Set<String> DONE_BY_ANOTHER = Set.of(
             "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
             "Neo.ClientError.Schema.ConstraintAlreadyExists",
@@ -40,6 +50,7 @@ public final class SchemaMigrations {
 
     private static final Duration LONGEST_POPULATION = Duration.ofMinutes(60);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+    private static final Duration BETWEEN_SIGNS = Duration.ofMillis(500);
 
     private final Driver driver;
 
@@ -52,7 +63,43 @@ public final class SchemaMigrations {
         try (Session session = driver.session()) {
             List<String> applied = applied(session);
             refuseNewerDatabase(applied);
-            STEPS.stream().filter(step -> !applied.contains(step)).forEach(step -> apply(session, step));
+            if (applied.isEmpty()) {
+                apply(session, WHOLE, STEPS);
+            } else {
+                STEPS.stream()
+                        .filter(step -> !applied.contains(step))
+                        .forEach(step -> apply(session, step, List.of(step)));
+            }
+        }
+    }
+
+    /**
+     * The same, watched by whoever waits for it.
+     *
+     * @param goesOn told several times a second how much of the indexes is built, from 0 to 1; whether to go on
+     * @throws CancellationException when it was not to; it goes on when it is asked for again
+     */
+    public void apply(DoublePredicate goesOn) {
+        CompletableFuture<Void> applying = CompletableFuture.runAsync(this::apply);
+        IndexProgress progress = new IndexProgress(driver);
+        while (!isDone(applying)) {
+            if (!goesOn.test(progress.share())) {
+                throw new CancellationException("Building the indexes was stopped");
+            }
+        }
+    }
+
+    private static boolean isDone(CompletableFuture<Void> applying) {
+        try {
+            applying.get(BETWEEN_SIGNS.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException underWay) {
+            return false;
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("Building the indexes was interrupted");
         }
     }
 
@@ -69,15 +116,17 @@ public final class SchemaMigrations {
         });
     }
 
-    private static void apply(Session session, String step) {
-        log.info("Applying schema step {}", step);
-        statements(step).forEach(statement -> change(session, statement));
+    /** @param steps what the file comes to */
+    private static void apply(Session session, String file, List<String> steps) {
+        steps.forEach(step -> log.info("Applying schema step {}", step));
+        statements(file).forEach(statement -> change(session, statement));
         awaitIndexes(session);
         session.executeWriteWithoutResult(
                 tx -> tx.run("""
-                        MERGE (step:SchemaStep {name: $name})
+                        UNWIND $names AS name
+                        MERGE (step:SchemaStep {name: name})
                         ON CREATE SET step.appliedAt = datetime()
-                        """, Map.of("name", step)).consume());
+                        """, Map.of("names", steps)).consume());
     }
 
     /**
@@ -128,7 +177,7 @@ public final class SchemaMigrations {
         return Stream.of(withoutComments.split(";")).map(String::strip).filter(statement -> !statement.isEmpty());
     }
 
-    private static String text(String step) {
+    static String text(String step) {
         try (InputStream in = SchemaMigrations.class.getResourceAsStream(step + ".cypher")) {
             if (in == null) {
                 throw new IllegalStateException("The schema step " + step + " is not in the program");

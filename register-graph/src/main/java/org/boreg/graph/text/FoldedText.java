@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -42,6 +43,9 @@ public final class FoldedText {
             Map.entry(0x200D, ""));
 
     public static String of(String text) {
+        if (isAscii(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String apart = UCharacter.foldCase(Normalizer.normalize(text, Normalizer.Form.NFKD), true);
         StringBuilder folded = new StringBuilder(apart.length());
         boolean hasHan = false;
@@ -58,6 +62,16 @@ public final class FoldedText {
         }
         String together = Normalizer.normalize(folded, Normalizer.Form.NFC);
         return hasHan ? SIMPLIFIED.transliterate(together) : together;
+    }
+
+    /** Most texts are, and nothing of it has accents or variants. */
+    static boolean isAscii(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Marks that a hasty writer leaves out. Vowel signs of Indic scripts and the voicing of kana make another word. */

@@ -18,11 +18,15 @@ public record NameWord(int start, int end, String folded, List<String> others, L
     private static final int MOST_OTHERS = 8;
 
     public NameWord {
+        others = others.isEmpty() ? List.of() : distinct(folded, others);
+        parts = parts.isEmpty() ? List.of() : parts.stream().distinct().toList();
+    }
+
+    private static List<String> distinct(String folded, List<String> others) {
         Set<String> distinct = new LinkedHashSet<>(others);
         distinct.remove(folded);
         distinct.remove("");
-        others = distinct.stream().limit(MOST_OTHERS).toList();
-        parts = parts.stream().distinct().toList();
+        return distinct.stream().limit(MOST_OTHERS).toList();
     }
 
     /** All ways to write it, its own first. */

@@ -143,6 +143,9 @@ public final class NameWords {
     }
 
     private static List<String> umlautsApart(String word) {
+        if (FoldedText.isAscii(word)) {
+            return List.of();
+        }
         String lower = Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         String apart = lower;
         for (int at = 0; at < UMLAUTS.length(); at++) {
@@ -153,7 +156,9 @@ public final class NameWords {
 
     /** Unicode takes some letters apart into several with signs between them. */
     private static String cut(String folded) {
-        String word = NOT_OF_A_WORD.matcher(folded).replaceAll("");
+        String word = folded.chars().allMatch(Character::isLetterOrDigit)
+                ? folded
+                : NOT_OF_A_WORD.matcher(folded).replaceAll("");
         return word.length() <= LONGEST_WORD ? word : word.substring(0, word.offsetByCodePoints(0, LONGEST_WORD / 2));
     }
 

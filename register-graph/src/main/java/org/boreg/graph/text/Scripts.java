@@ -44,11 +44,13 @@ final class Scripts {
 
     /** Of the first letter that has one; Latin where none has. */
     static int of(String word) {
-        return word.codePoints()
-                .map(Scripts::of)
-                .filter(script -> script != UScript.COMMON && script != UScript.INHERITED)
-                .findFirst()
-                .orElse(UScript.LATIN);
+        for (int at = 0; at < word.length(); at = word.offsetByCodePoints(at, 1)) {
+            int script = of(word.codePointAt(at));
+            if (script != UScript.COMMON && script != UScript.INHERITED) {
+                return script;
+            }
+        }
+        return UScript.LATIN;
     }
 
     static boolean isLatin(String word) {

@@ -1,7 +1,9 @@
 package org.boreg.graph.text;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is left of a word in Latin letters when all is taken away that transliterations and ears disagree about. */
@@ -45,6 +47,9 @@ public final class SoundKey {
         {"j", "i"}
     };
 
+    /** The rules by the letter that they begin with, in their order. */
+    private static final String[][][] BY_LETTER = byLetter();
+
     /** The sound of a folded word in Latin letters; empty for other words. */
     public static String of(String latin) {
         if (latin.isEmpty() || !Scripts.isLatin(latin)) {
@@ -53,8 +58,12 @@ public final class SoundKey {
         StringBuilder sound = new StringBuilder();
         for (int at = 0; at < latin.length(); ) {
             String[] rule = ruleAt(latin, at);
-            sound.append(rule == null ? latin.substring(at, at + 1) : rule[1]);
-            at += rule == null ? 1 : rule[0].length();
+            if (rule == null) {
+                sound.append(latin.charAt(at++));
+            } else {
+                sound.append(rule[1]);
+                at += rule[0].length();
+            }
         }
         return once(sound);
     }
@@ -90,12 +99,24 @@ public final class SoundKey {
     }
 
     private static String @Nullable [] ruleAt(String latin, int at) {
-        for (String[] rule : SAME) {
+        int letter = latin.charAt(at) - 'a';
+        if (letter < 0 || letter >= BY_LETTER.length) {
+            return null;
+        }
+        for (String[] rule : BY_LETTER[letter]) {
             if (latin.startsWith(rule[0], at)) {
                 return rule;
             }
         }
         return null;
+    }
+
+    private static String[][][] byLetter() {
+        return IntStream.rangeClosed('a', 'z')
+                .mapToObj(letter -> Arrays.stream(SAME)
+                        .filter(rule -> rule[0].charAt(0) == letter)
+                        .toArray(String[][]::new))
+                .toArray(String[][][]::new);
     }
 
     private static String once(CharSequence letters) {

@@ -3,7 +3,7 @@ package org.boreg.graph.write;
 import java.util.Map;
 
 /**
- * Takes the nodes and relationships of a new graph: all nodes before the first relationship. Properties are texts, booleans, longs, doubles, byte
+ * Takes the nodes and relationships of a new graph: all nodes before the first relationship, from several threads at once. Properties are texts, booleans, longs, doubles, byte
  * arrays, and lists of texts.
  */
 public interface GraphRows {

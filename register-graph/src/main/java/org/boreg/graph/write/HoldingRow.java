@@ -9,36 +9,34 @@ import org.boreg.bods.party.StatementRow;
 import org.boreg.graph.InterestsJson;
 import org.jspecify.annotations.Nullable;
 
-/** What one relationship statement says, as an edge from the record of the interested party to that of its subject. */
-record HoldingRow(StatementRow row, RelationshipStatement relationship) {
+/**
+ * What one relationship statement says, as an edge from the record of the interested party to that of its subject.
+ *
+ * @param properties of the edge
+ */
+record HoldingRow(String recordKey, String statementId, Ends ends, Map<String, Object> properties) {
 
     /** @throws ClassCastException when the statement is about no relationship */
     static HoldingRow of(StatementRow row) {
-        return new HoldingRow(row, (RelationshipStatement) row.statement());
-    }
-
-    String statementId() {
-        return relationship.statementId();
-    }
-
-    Ends ends() {
-        return new Ends(
+        RelationshipStatement relationship = (RelationshipStatement) row.statement();
+        Ends ends = new Ends(
                 RecordMention.ownerOf(row, relationship).key(),
                 RecordMention.ownedOf(row, relationship).key());
+        return new HoldingRow(row.recordKey(), relationship.statementId(), ends, properties(row, relationship));
     }
 
     Edge edge() {
-        return new Edge(ends(), properties());
+        return new Edge(ends, properties);
     }
 
     /** The statement as one that its record's series has between two others than those it names. */
     Edge elsewhere(Ends others) {
-        Map<String, Object> properties = properties();
-        properties.put("elsewhere", true);
-        return new Edge(others, properties);
+        Map<String, Object> marked = new HashMap<>(properties);
+        marked.put("elsewhere", true);
+        return new Edge(others, marked);
     }
 
-    private Map<String, Object> properties() {
+    static Map<String, Object> properties(StatementRow row, RelationshipStatement relationship) {
         StatementHead head = relationship.head();
         Map<String, Object> properties = new HashMap<>();
         properties.put("recordKey", row.recordKey());
@@ -62,7 +60,7 @@ record HoldingRow(StatementRow row, RelationshipStatement relationship) {
         }
     }
 
-    /** The keys of the two records that an edge connects. */
+    /** The keys of the two records that an edge connects; in a first load, their numbers. */
     record Ends(String owner, String owned) {}
 
     /** An edge to be made. */

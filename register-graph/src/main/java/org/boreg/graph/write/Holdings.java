@@ -32,14 +32,15 @@ final class Holdings {
         Map<String, List<HoldingRow>> added = rows.stream()
                 .filter(row -> row.statement() instanceof RelationshipStatement)
                 .map(HoldingRow::of)
-                .collect(Collectors.groupingBy(holding -> holding.row().recordKey()));
+                .collect(Collectors.groupingBy(HoldingRow::recordKey));
         Set<String> longer = added.keySet().stream()
                 .filter(key -> added.get(key).size() > 1
                         || before.containsKey(key) && before.get(key).current() != null)
                 .collect(Collectors.toSet());
         List<HoldingRow.Edge> edges = new ArrayList<>();
         added.values().forEach(news -> news.forEach(holding -> edges.add(holding.edge())));
-        Records.series(tx, longer, until).forEach((key, series) -> edges.addAll(elsewhere(series, added.get(key))));
+        Records.series(tx, longer, until)
+                .forEach((key, series) -> edges.addAll(elsewhere(holdings(series), added.get(key))));
         create(tx, edges);
     }
 
@@ -67,21 +68,23 @@ final class Holdings {
                                                 .map(one -> Map.of("owner", one.owner(), "owned", one.owned()))
                                                 .toList()))
                 .consume();
-        create(tx, edges(now));
+        create(tx, edges(holdings(now)));
     }
 
     /** All edges of a record, by its whole series. */
-    static List<HoldingRow.Edge> edges(List<StatementRow> series) {
-        List<HoldingRow> holdings = series.stream().map(HoldingRow::of).toList();
+    static List<HoldingRow.Edge> edges(List<HoldingRow> series) {
         List<HoldingRow.Edge> edges =
-                new ArrayList<>(holdings.stream().map(HoldingRow::edge).toList());
-        edges.addAll(elsewhere(series, holdings));
+                new ArrayList<>(series.stream().map(HoldingRow::edge).toList());
+        edges.addAll(elsewhere(series, series));
         return edges;
     }
 
+    private static List<HoldingRow> holdings(List<StatementRow> series) {
+        return series.stream().map(HoldingRow::of).toList();
+    }
+
     /** The edges that a series has beside those of its statements themselves, as far as the new statements make them necessary. */
-    private static List<HoldingRow.Edge> elsewhere(List<StatementRow> series, List<HoldingRow> added) {
-        List<HoldingRow> all = series.stream().map(HoldingRow::of).toList();
+    private static List<HoldingRow.Edge> elsewhere(List<HoldingRow> all, List<HoldingRow> added) {
         Set<HoldingRow.Ends> ends = all.stream().map(HoldingRow::ends).collect(Collectors.toSet());
         if (ends.size() == 1) {
             return List.of();

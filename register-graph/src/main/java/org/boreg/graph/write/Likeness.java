@@ -1,10 +1,10 @@
 package org.boreg.graph.write;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.boreg.bods.model.PartialDate;
 import org.boreg.bods.party.PartyId;
@@ -77,6 +77,9 @@ final class Likeness {
             "de",
             "sab");
 
+    private static final Pattern DOT_OF_INITIAL = Pattern.compile("(?<=\\b\\p{L})\\.");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** The same for parties that are alike; null for one of which too little is known. */
     static @Nullable String of(String kind, @Nullable String name, Map<String, Object> details) {
         if (name == null) {
@@ -102,8 +105,9 @@ final class Likeness {
     }
 
     private static String words(String kind, String name) {
-        List<String> words = Arrays.stream(
-                        FoldedText.of(name).replaceAll("(?<=\\b\\p{L})\\.", "").split("[^\\p{L}\\p{N}]+"))
+        String withoutDots = DOT_OF_INITIAL.matcher(FoldedText.of(name)).replaceAll("");
+        List<String> words = BETWEEN_WORDS
+                .splitAsStream(withoutDots)
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (kind.equals(PartyRow.PERSON)) {

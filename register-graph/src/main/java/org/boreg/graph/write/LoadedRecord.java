@@ -5,32 +5,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.boreg.bods.finding.Place;
-import org.boreg.bods.json.ParsedStatement;
-import org.boreg.bods.json.RawStatement;
-import org.boreg.bods.json.ReadLimits;
-import org.boreg.bods.json.StatementParser;
 import org.boreg.bods.model.Code;
 import org.boreg.bods.model.Unspecified;
 import org.boreg.bods.model.UnspecifiedReason;
 import org.boreg.bods.party.RecordMention;
 import org.boreg.bods.party.StatementRow;
-import org.boreg.bods.series.SeriesOrder;
-import org.boreg.graph.text.PackedText;
 import org.jspecify.annotations.Nullable;
 
 /** A record of a new register, as it is collected from the disk: who named it first, and its series. */
 final class LoadedRecord {
 
-    private static final StatementParser PARSER = new StatementParser(ReadLimits.DEFAULT);
-
     /** Not understood before the record is made: all statements of a part at once would be too much for the memory. */
     private final List<RowBytes.Reader> told = new ArrayList<>();
 
     private @Nullable RecordMention mention;
-
-    /** A statement of the series, and its node. */
-    record Told(long node, StatementRow row) {}
 
     static void writeMention(RowBytes.Writer out, int record, RecordMention mention) {
         Unspecified unspecified = mention.unspecified();
@@ -44,16 +32,10 @@ final class LoadedRecord {
                 .text(unspecified == null ? null : unspecified.description());
     }
 
-    static void writeStatement(RowBytes.Writer out, int record, long node, StatementRow row, byte[] packed) {
-        out.number(record)
-                .truth(false)
-                .number(node)
-                .text(row.recordKey())
-                .number(row.order().generation())
-                .number(row.order().stated())
-                .number(row.order().published())
-                .number(row.order().arrival())
-                .bytes(packed);
+    /** @param records the numbers of those that it is about or names, its own first */
+    static void writeStatement(RowBytes.Writer out, long node, StatementRow row, int[] records) {
+        out.number(records[0]).truth(false);
+        LoadedStatement.write(out, node, row, records);
     }
 
     /** @param row after its record's number */
@@ -78,15 +60,9 @@ final class LoadedRecord {
         return new RecordMention(key, recordId, publisher, unspecified, true, born);
     }
 
-    private static Told told(RowBytes.Reader row) {
-        long node = row.number();
-        String recordKey = row.text();
-        SeriesOrder order = new SeriesOrder(row.number(), row.number(), row.number(), row.number());
-        String text = PackedText.unpack(row.bytes());
-        if (PARSER.parseKept(new RawStatement(new Place(recordKey, 1, 0), text)) instanceof ParsedStatement parsed) {
-            return new Told(node, new StatementRow(parsed.statement(), recordKey, order));
-        }
-        throw new IllegalStateException("A statement of %s cannot be read any more".formatted(recordKey));
+    /** How many rows it was collected from. */
+    int rows() {
+        return told.size() + 1;
     }
 
     /** Whoever first named it; that is always there. */
@@ -98,29 +74,29 @@ final class LoadedRecord {
     }
 
     /** The series, in its order. */
-    List<Told> series() {
+    List<LoadedStatement> series() {
         return told.stream()
-                .map(LoadedRecord::told)
-                .sorted(Comparator.comparing(one -> one.row().order()))
+                .map(LoadedStatement::read)
+                .sorted(Comparator.comparing(LoadedStatement::order))
                 .toList();
     }
 
     /**
      * The properties of its node.
      *
-     * @param sorted the series
+     * @param series in its order
      * @param describes whether a party stands behind it
      * @param claim what it says of that party; null where it says nothing
      */
-    Map<String, Object> properties(List<StatementRow> sorted, boolean describes, @Nullable PartyClaim claim) {
+    Map<String, Object> properties(List<LoadedStatement> series, boolean describes, @Nullable PartyClaim claim) {
         RecordMention named = mention();
         Map<String, Object> properties = new HashMap<>();
         properties.put("key", named.key());
         properties.put("born", named.born());
         properties.put("publisher", named.publisher());
         properties.putAll(Records.constant(named, describes));
-        if (!sorted.isEmpty()) {
-            properties.putAll(Records.current(sorted.get(sorted.size() - 1)));
+        if (!series.isEmpty()) {
+            properties.putAll(series.get(series.size() - 1).current());
         }
         if (claim != null) {
             properties.put("says", claim.fingerprint());

@@ -3,34 +3,34 @@ package org.boreg.graph.write;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import org.boreg.bods.model.RelationshipStatement;
-import org.boreg.bods.party.StatementRow;
+import org.jspecify.annotations.Nullable;
 
 /** The records of a new register, part by part: their nodes, and what their statements say of holdings and of parties. */
 final class LoadedRecords {
 
     private final GraphRows graph;
-    private final KeyNumbers numbers;
     private final BitSet describing;
     private final LoadedParties parties;
     private final long firstNode;
     private final Spill relationships;
+    private final Deriving deriving;
 
     /** @param firstNode id of the node of the record with the number 0 */
     LoadedRecords(
             GraphRows graph,
-            KeyNumbers numbers,
             BitSet describing,
             LoadedParties parties,
             long firstNode,
-            Spill relationships) {
+            Spill relationships,
+            Deriving deriving) {
         this.graph = graph;
-        this.numbers = numbers;
         this.describing = describing;
         this.parties = parties;
         this.firstNode = firstNode;
         this.relationships = relationships;
+        this.deriving = deriving;
     }
 
     void make(Spill waiting, int part) {
@@ -43,29 +43,42 @@ final class LoadedRecords {
     }
 
     private void make(int number, LoadedRecord record) {
-        List<LoadedRecord.Told> told = record.series();
-        List<StatementRow> series = told.stream().map(LoadedRecord.Told::row).toList();
+        deriving.step(record.rows());
+        List<LoadedStatement> series = record.series();
         boolean describes = describing.get(number);
-        PartyClaim claim =
-                series.isEmpty() ? null : PartyClaim.of(series, Decisions.NONE).orElse(null);
+        PartyClaim claim = claim(series);
         graph.node(firstNode + number, "Record", record.properties(series, describes, claim));
-        told.forEach(one -> relate(number, "OF_RECORD", one.node(), firstNode + number, Map.of()));
+        series.forEach(one -> relate(number, "OF_RECORD", one.node(), firstNode + number, Map.of()));
         if (claim != null) {
             parties.take(number, claim);
         } else if (describes) {
             parties.undeclared(number, record.mention());
         }
-        if (!series.isEmpty() && series.get(0).statement() instanceof RelationshipStatement) {
-            Holdings.edges(series).forEach(edge -> hold(number, edge));
+        if (!series.isEmpty() && series.get(0).holding() != null) {
+            Holdings.edges(series.stream().map(LoadedStatement::holding).toList())
+                    .forEach(edge -> hold(number, edge));
         }
+    }
+
+    private static @Nullable PartyClaim claim(List<LoadedStatement> series) {
+        if (series.isEmpty() || series.get(0).claim() == null) {
+            return null;
+        }
+        boolean hidden = series.get(series.size() - 1).kept();
+        return PartyClaim.inSeries(
+                series.stream()
+                        .map(LoadedStatement::claim)
+                        .map(Objects::requireNonNull)
+                        .toList(),
+                hidden);
     }
 
     private void hold(int number, HoldingRow.Edge edge) {
         relate(
                 number,
                 "HOLDS",
-                firstNode + numbers.of(edge.ends().owner()),
-                firstNode + numbers.of(edge.ends().owned()),
+                firstNode + Long.parseLong(edge.ends().owner()),
+                firstNode + Long.parseLong(edge.ends().owned()),
                 edge.properties());
     }
 

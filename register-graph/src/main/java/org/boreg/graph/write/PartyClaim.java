@@ -30,22 +30,39 @@ record PartyClaim(
      */
     static Optional<PartyClaim> of(List<StatementRow> series, Decisions decisions) {
         StatementRow current = series.get(series.size() - 1);
-        return current.says().map(says -> {
-            boolean hidden = current.isKept();
-            TreeSet<String> former = new TreeSet<>();
-            if (!hidden) {
-                series.forEach(row -> row.says().ifPresent(earlier -> former.addAll(earlier.names())));
-                says.names().forEach(former::remove);
-            }
-            long latest = series.stream().mapToLong(StatementRow::latest).max().orElseThrow();
-            return new PartyClaim(
-                    current.recordKey(),
-                    current.rank(),
-                    says,
-                    former,
-                    links(says, hidden ? Decisions.NONE : decisions),
-                    latest);
-        });
+        List<PartyClaim> each = series.stream()
+                .flatMap(row -> ofOne(row, row == current ? decisions : Decisions.NONE).stream())
+                .toList();
+        return current.says().map(says -> inSeries(each, current.isKept()));
+    }
+
+    /** What a statement says by itself. */
+    static Optional<PartyClaim> ofOne(StatementRow row, Decisions decisions) {
+        return row.says()
+                .map(says -> new PartyClaim(
+                        row.recordKey(),
+                        row.rank(),
+                        says,
+                        new TreeSet<>(),
+                        links(says, row.isKept() ? Decisions.NONE : decisions),
+                        row.latest()));
+    }
+
+    /**
+     * What a series says.
+     *
+     * @param each what its statements say, each by itself, in its order; the last one is current
+     * @param hidden whether the current one is about somebody who is kept from the public, also by former names
+     */
+    static PartyClaim inSeries(List<PartyClaim> each, boolean hidden) {
+        PartyClaim current = each.get(each.size() - 1);
+        TreeSet<String> former = new TreeSet<>();
+        if (!hidden) {
+            each.forEach(earlier -> former.addAll(earlier.says.names()));
+            current.says.names().forEach(former::remove);
+        }
+        long latest = each.stream().mapToLong(PartyClaim::latest).max().orElseThrow();
+        return new PartyClaim(current.recordKey, current.rank, current.says, former, current.links, latest);
     }
 
     /** Equal for claims that say the same, whenever they say it. */

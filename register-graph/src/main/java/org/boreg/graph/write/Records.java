@@ -118,16 +118,27 @@ final class Records {
 
     /** What a record's node has of its current statement. */
     static Map<String, Object> current(StatementRow row) {
+        return current(
+                row.recordKey(),
+                row.recordType(),
+                row.statement().statementId(),
+                row.statement().head().statementDate().text(),
+                row.isClosed(),
+                row.order());
+    }
+
+    static Map<String, Object> current(
+            String key, String type, String statementId, String statementDate, boolean closed, SeriesOrder order) {
         return Map.of(
-                "key", row.recordKey(),
-                "type", row.recordType(),
-                "statementId", row.statement().statementId(),
-                "statementDate", row.statement().head().statementDate().text(),
-                "closed", row.isClosed(),
-                "generation", row.order().generation(),
-                "stated", row.order().stated(),
-                "published", row.order().published(),
-                "arrival", row.order().arrival());
+                "key", key,
+                "type", type,
+                "statementId", statementId,
+                "statementDate", statementDate,
+                "closed", closed,
+                "generation", order.generation(),
+                "stated", order.stated(),
+                "published", order.published(),
+                "arrival", order.arrival());
     }
 
     /** Finds out anew which statement first described or named each of these records, and forgets those that none does. */

@@ -1,9 +1,7 @@
 package org.boreg.graph.write;
 
-import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,35 +24,41 @@ final class RowBytes {
     /** Writes one row after another. */
     static final class Writer {
 
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
-        private final DataOutputStream out = new DataOutputStream(bytes);
+        private ByteBuffer row = ByteBuffer.allocate(1 << 12);
 
         void begin() {
-            bytes.reset();
+            row.clear();
         }
 
         void writeTo(DataOutputStream file) throws IOException {
-            file.writeInt(bytes.size());
-            bytes.writeTo(file);
+            file.writeInt(row.position());
+            file.write(row.array(), 0, row.position());
         }
 
         Writer number(long value) {
-            return write(() -> out.writeLong(value));
+            room(Long.BYTES).putLong(value);
+            return this;
         }
 
         Writer truth(boolean value) {
-            return write(() -> out.writeBoolean(value));
-        }
-
-        Writer bytes(byte[] value) {
-            return write(() -> {
-                out.writeInt(value.length);
-                out.write(value);
-            });
+            room(1).put((byte) (value ? 1 : 0));
+            return this;
         }
 
         Writer text(@Nullable String value) {
-            return value == null ? write(() -> out.writeInt(-1)) : bytes(value.getBytes(StandardCharsets.UTF_8));
+            if (value == null) {
+                room(Integer.BYTES).putInt(-1);
+                return this;
+            }
+            byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+            room(Integer.BYTES + bytes.length).putInt(bytes.length).put(bytes);
+            return this;
+        }
+
+        /** What is left of another row. */
+        Writer rest(Reader other) {
+            room(other.row.remaining()).put(other.row);
+            return this;
         }
 
         Writer texts(Collection<String> values) {
@@ -87,21 +91,17 @@ final class RowBytes {
         }
 
         private Writer mark(byte type) {
-            return write(() -> out.writeByte(type));
+            room(1).put(type);
+            return this;
         }
 
-        private Writer write(Writing writing) {
-            try {
-                writing.run();
-                return this;
-            } catch (IOException impossible) {
-                throw new UncheckedIOException("Memory does not fail", impossible);
+        private ByteBuffer room(int bytes) {
+            if (row.remaining() < bytes) {
+                int needed = Math.addExact(row.position(), bytes);
+                row = ByteBuffer.allocate(Math.max(needed, row.capacity() * 2)).put(row.flip());
             }
+            return row;
         }
-    }
-
-    private interface Writing {
-        void run() throws IOException;
     }
 
     /** Reads one row, in the order in which it was written. */
@@ -125,14 +125,11 @@ final class RowBytes {
             return row.get() != 0;
         }
 
-        byte[] bytes() {
-            byte[] bytes = new byte[row.getInt()];
-            row.get(bytes);
-            return bytes;
-        }
-
         String text() {
-            return new String(bytes(), StandardCharsets.UTF_8);
+            int length = row.getInt();
+            String text = new String(row.array(), row.position(), length, StandardCharsets.UTF_8);
+            row.position(row.position() + length);
+            return text;
         }
 
         @Nullable

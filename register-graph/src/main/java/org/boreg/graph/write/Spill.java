@@ -9,78 +9,67 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that wait on the disk for what comes after them, in parts that each fit into memory. All of it is written before any of it is read.
+ * Several threads can write, and then read, each its own part.
  */
 final class Spill implements AutoCloseable {
 
-    static final int PARTS = 64;
+    /** Of what is collected by a key. 50 million rows of some 500 bytes are 100 MB a part. */
+    static final int PARTS = 256;
 
-    private static final int BUFFER = 1 << 16;
+    /** Of what is only read again: enough for the cores to share. */
+    static final int FEW_PARTS = 16;
 
-    private final Path[] files = new Path[PARTS];
-    private final DataOutputStream[] outs = new DataOutputStream[PARTS];
-    private final RowBytes.Writer writer = new RowBytes.Writer();
+    private static final int BUFFER = 1 << 14;
+    private static final ThreadLocal<RowBytes.Writer> WRITER = ThreadLocal.withInitial(RowBytes.Writer::new);
 
-    Spill(Path folder, String name) {
-        for (int part = 0; part < PARTS; part++) {
-            files[part] = folder.resolve(name + "-" + part);
+    private final Path folder;
+    private final String name;
+    private final Part[] parts;
+    private final AtomicLong rows = new AtomicLong();
+
+    Spill(Path folder, String name, int parts) {
+        this.folder = folder;
+        this.name = name;
+        this.parts = new Part[parts];
+        for (int part = 0; part < parts; part++) {
+            this.parts[part] = new Part(folder.resolve(name + "-" + part));
         }
+    }
+
+    int parts() {
+        return parts.length;
+    }
+
+    /** How many were added. */
+    long rows() {
+        return rows.get();
     }
 
     /** @param key decides on the part: rows of one key are in one */
     void add(int key, Consumer<RowBytes.Writer> row) {
+        RowBytes.Writer writer = WRITER.get();
         writer.begin();
         row.accept(writer);
+        rows.incrementAndGet();
         try {
-            writer.writeTo(out(key % PARTS));
+            parts[key % parts.length].add(writer);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
-    private DataOutputStream out(int part) throws IOException {
-        if (outs[part] == null) {
-            outs[part] = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(files[part]), BUFFER));
-        }
-        return outs[part];
-    }
-
-    /** All rows of a part, in the order in which they were added. */
+    /** All rows of a part; those that one thread added in their order. */
     void read(int part, Consumer<RowBytes.Reader> taking) {
-        if (outs[part] == null) {
-            return;
-        }
         try {
-            outs[part].close();
-            try (DataInputStream in =
-                    new DataInputStream(new BufferedInputStream(Files.newInputStream(files[part]), BUFFER))) {
-                for (int length = length(in); length >= 0; length = length(in)) {
-                    byte[] row = new byte[length];
-                    in.readFully(row);
-                    taking.accept(new RowBytes.Reader(row));
-                }
-            }
-            Files.delete(files[part]);
-            outs[part] = null;
+            parts[part].read(taking);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    void readAll(Consumer<RowBytes.Reader> taking) {
-        for (int part = 0; part < PARTS; part++) {
-            read(part, taking);
-        }
-    }
-
-    private static int length(DataInputStream in) throws IOException {
-        try {
-            return in.readInt();
-        } catch (EOFException end) {
-            return -1;
         }
     }
 
@@ -88,14 +77,61 @@ final class Spill implements AutoCloseable {
     @Override
     public void close() {
         try {
-            for (int part = 0; part < PARTS; part++) {
-                if (outs[part] != null) {
-                    outs[part].close();
-                    Files.deleteIfExists(files[part]);
-                }
+            for (Part part : parts) {
+                part.close();
             }
         } catch (IOException left) {
-            throw new UncheckedIOException(left);
+            throw new UncheckedIOException("%s in %s".formatted(name, folder), left);
+        }
+    }
+
+    private static final class Part {
+
+        private final Path file;
+        private @Nullable DataOutputStream out;
+
+        Part(Path file) {
+            this.file = file;
+        }
+
+        synchronized void add(RowBytes.Writer row) throws IOException {
+            if (out == null) {
+                out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+            }
+            row.writeTo(out);
+        }
+
+        synchronized void read(Consumer<RowBytes.Reader> taking) throws IOException {
+            if (out == null) {
+                return;
+            }
+            out.close();
+            try (DataInputStream in =
+                    new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER))) {
+                for (int length = length(in); length >= 0; length = length(in)) {
+                    byte[] row = new byte[length];
+                    in.readFully(row);
+                    taking.accept(new RowBytes.Reader(row));
+                }
+            }
+            Files.delete(file);
+            out = null;
+        }
+
+        private static int length(DataInputStream in) throws IOException {
+            try {
+                return in.readInt();
+            } catch (EOFException end) {
+                return -1;
+            }
+        }
+
+        synchronized void close() throws IOException {
+            if (out != null) {
+                out.close();
+                Files.deleteIfExists(file);
+                out = null;
+            }
         }
     }
 }

@@ -21,9 +21,9 @@ import org.neo4j.driver.Session;
 public final class Trial {
 
     private final @Nullable Driver driver;
-    private final KeyNumbers statements = new KeyNumbers();
+    private final KeyNumbers statements = KeyNumbers.onHeap();
     private final List<String> contents = new ArrayList<>();
-    private final KeyNumbers met = new KeyNumbers();
+    private final KeyNumbers met = KeyNumbers.onHeap();
     private final List<String> types = new ArrayList<>();
 
     private Trial(@Nullable Driver driver) {

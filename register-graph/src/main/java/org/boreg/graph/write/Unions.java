@@ -1,8 +1,6 @@
 package org.boreg.graph.write;
 
-import java.util.Arrays;
-
-/** Numbers from 0 that belong together in groups, each of which has a head. */
+/** Numbers from 0 that belong together in groups, each of which has a head. Joined by one thread; then any may ask. */
 final class Unions {
 
     /** Which of two heads is that of both groups. */
@@ -11,43 +9,53 @@ final class Unions {
     }
 
     private final Elder elder;
-    private int[] parents = new int[1 << 10];
-    private int size;
+    /** By number: the way to its head. */
+    private final Column parents;
 
-    Unions(Elder elder) {
+    private final int size;
+
+    /** @param parents is filled: each number is a group of its own */
+    Unions(Column parents, int size, Elder elder) {
+        this.parents = parents;
+        this.size = size;
         this.elder = elder;
-    }
-
-    /** Makes all numbers below this one known, each a group of its own. */
-    void grow(int to) {
-        if (to > parents.length) {
-            parents = Arrays.copyOf(parents, Math.max(to, parents.length * 2));
-        }
-        for (; size < to; size++) {
-            parents[size] = size;
+        for (int number = 0; number < size; number++) {
+            parents.putInt(number, number);
         }
     }
 
     int head(int number) {
         int head = number;
-        while (parents[head] != head) {
-            head = parents[head];
-        }
-        int at = number;
-        while (parents[at] != head) {
-            int next = parents[at];
-            parents[at] = head;
-            at = next;
+        for (int up = parents.intAt(head); up != head; up = parents.intAt(head)) {
+            head = up;
         }
         return head;
     }
 
     void join(int one, int other) {
-        int first = head(one);
-        int second = head(other);
+        int first = compressed(one);
+        int second = compressed(other);
         if (first != second) {
             boolean firstStays = elder.isElder(first, second);
-            parents[firstStays ? second : first] = firstStays ? first : second;
+            parents.putInt(firstStays ? second : first, firstStays ? first : second);
         }
+    }
+
+    /** Makes every way short, after the last join. */
+    void settle() {
+        for (int number = 0; number < size; number++) {
+            compressed(number);
+        }
+    }
+
+    private int compressed(int number) {
+        int head = head(number);
+        int at = number;
+        while (parents.intAt(at) != head) {
+            int next = parents.intAt(at);
+            parents.putInt(at, head);
+            at = next;
+        }
+        return head;
     }
 }

@@ -1,0 +1,30 @@
+// What all steps come to, for a database that has had none of them: on a register of many statements each index is built once, and what a
+// later step drops is not built at all. What takes longest comes first: the others are built beside it.
+CREATE FULLTEXT INDEX party_search IF NOT EXISTS FOR (p:Party)
+ON EACH [p.searchNames, p.searchSounds, p.searchIdentifiers, p.kind, p.type, p.jurisdiction, p.nationalities, p.birthDate, p.dissolved]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+
+CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (s:Statement) REQUIRE s.statementId IS UNIQUE;
+CREATE CONSTRAINT record_key IF NOT EXISTS FOR (r:Record) REQUIRE r.key IS UNIQUE;
+CREATE CONSTRAINT party_id IF NOT EXISTS FOR (p:Party) REQUIRE p.id IS UNIQUE;
+CREATE CONSTRAINT identifier_key IF NOT EXISTS FOR (i:Identifier) REQUIRE i.key IS UNIQUE;
+CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:Import) REQUIRE i.id IS UNIQUE;
+CREATE CONSTRAINT counter_name IF NOT EXISTS FOR (c:Counter) REQUIRE c.name IS UNIQUE;
+CREATE CONSTRAINT act_number IF NOT EXISTS FOR (a:Act) REQUIRE a.seq IS UNIQUE;
+CREATE CONSTRAINT act_id IF NOT EXISTS FOR (a:Act) REQUIRE a.id IS UNIQUE;
+
+CREATE INDEX statement_arrival IF NOT EXISTS FOR (s:Statement) ON (s.arrival);
+CREATE INDEX record_id IF NOT EXISTS FOR (r:Record) ON (r.recordId);
+CREATE INDEX record_party_id IF NOT EXISTS FOR (r:Record) ON (r.partyId);
+CREATE INDEX party_likeness IF NOT EXISTS FOR (p:Party) ON (p.likeness);
+CREATE INDEX identifier_value IF NOT EXISTS FOR (i:Identifier) ON (i.value);
+CREATE INDEX holds_arrival IF NOT EXISTS FOR ()-[h:HOLDS]-() ON (h.arrival);
+
+// Of a first step that an earlier release had begun.
+DROP INDEX party_names IF EXISTS;
+DROP INDEX holds_record IF EXISTS;
+DROP CONSTRAINT merged_party_id IF EXISTS;
+MATCH (c:Counter {name: 'arrivals'})
+SET c.value = c.value
+MERGE (r:Register)
+ON CREATE SET r.id = left(replace(randomUUID(), '-', ''), 16);
