@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record Column(String name, List<Step> steps, @Nullable Shape shape) {
 
     /** Of a table that has the statement's fields in the order of the standard. */
-    static final Comparator<Column> IN_ORDER = Column::compare;
+    static final Comparator<Column> IN_ORDER = (one, other) -> compare(one, other, Shape.statement());
 
     private static final int LONGEST_INDEX = 9;
 
@@ -79,6 +79,11 @@ record Column(String name, List<Step> steps, @Nullable Shape shape) {
         return shape != null;
     }
 
+    /** Whether a cell is more than nothing: an empty text is only where there may be a text. */
+    boolean takes(String cell) {
+        return !cell.isEmpty() || shape == null || shape.is(Shape.Kind.TEXT);
+    }
+
     /** The JSON that a cell stands for. */
     String json(String cell) {
         return Cell.json(cell, shape);
@@ -105,8 +110,9 @@ record Column(String name, List<Step> steps, @Nullable Shape shape) {
                 && (token.length() == 1 || token.charAt(0) != '0');
     }
 
-    private static int compare(Column one, Column other) {
-        Shape shape = Shape.statement();
+    /** @param base what a row of their table is */
+    static int compare(Column one, Column other, @Nullable Shape base) {
+        Shape shape = base;
         int shorter = Math.min(one.steps.size(), other.steps.size());
         for (int i = 0; i < shorter; i++) {
             int order = compare(one.steps.get(i), other.steps.get(i), shape);

@@ -119,7 +119,8 @@ final class Lines {
         }
 
         private boolean isPlain(String text) {
-            return text.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
+            return text.charAt(0) != '#'
+                    && text.chars().noneMatch(c -> c == separator || c == '"' || c == '\n' || c == '\r');
         }
 
         @Override

@@ -18,6 +18,7 @@ final class SingleTable implements TableItems {
     private final Lines lines;
     private final Deque<TableItem> ready = new ArrayDeque<>();
     private boolean begun;
+    private boolean ended;
     private long count;
 
     /** @param stream from its first byte, the header's */
@@ -38,6 +39,9 @@ final class SingleTable implements TableItems {
                 read(row);
             } else if (line instanceof Line.Broken broken) {
                 ready.add(new TableItem.Remark(table.broken(broken, count++)));
+            } else if (count == 0 && !ended) {
+                ended = true;
+                say(new Finding(FindingCode.NOTHING_TO_READ, Place.wholeFile(table.file()), null, "", Saying.PLAIN));
             }
         }
         return ready.poll();

@@ -88,9 +88,7 @@ record Table(String file, Header header, List<@Nullable Column> columns) {
             return cell;
         }
         Column column = columns.get(index);
-        boolean canBeEmpty =
-                column != null && (column.shape() == null || column.shape().is(Shape.Kind.TEXT));
-        return header.tellsEmpty() && canBeEmpty ? cell : null;
+        return header.tellsEmpty() && column != null && column.takes(cell) ? cell : null;
     }
 
     static String shown(String text) {

@@ -10,6 +10,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.boreg.bods.finding.Finding;
+import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.finding.Place;
 import org.boreg.bods.finding.Saying;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +37,12 @@ public final class TableSet implements TableItems {
 
     private final Set<String> files;
     private final Deque<TableItems> waiting;
+    private final String name;
     private @Nullable TableItems current;
+    private long total;
 
-    private TableSet(Set<String> files, List<TableItems> items) {
+    private TableSet(String name, Set<String> files, List<TableItems> items) {
+        this.name = name;
         this.files = files;
         this.waiting = new ArrayDeque<>(items);
     }
@@ -73,10 +79,20 @@ public final class TableSet implements TableItems {
             if (item != null) {
                 return item;
             }
+            total += now.count();
             now.close();
             current = null;
         }
-        return null;
+        return nothingInside();
+    }
+
+    private @Nullable TableItem nothingInside() {
+        boolean isEmpty = total == 0;
+        total = 1;
+        return isEmpty
+                ? new TableItem.Remark(
+                        new Finding(FindingCode.NOTHING_TO_READ, Place.wholeFile(name), null, "", Saying.PLAIN))
+                : null;
     }
 
     @Override
@@ -113,7 +129,7 @@ public final class TableSet implements TableItems {
                 .forEach(part -> items.add(Tables.unreadable(part.file().name(), Saying.variant("part"))));
         Set<String> names = new HashSet<>();
         linked.forEach(candidate -> names.add(candidate.file().name()));
-        return new TableSet(names, items);
+        return new TableSet(mains.get(0).file().name(), names, items);
     }
 
     private static TableItems joined(Candidate main, List<PartTable> parts, TableLimits limits) {

@@ -5,6 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
@@ -26,6 +29,16 @@ public final class Tables {
     public static boolean isNamedCsv(String name) {
         String plain = name.toLowerCase(Locale.ROOT);
         return plain.endsWith(".csv") || plain.endsWith(".csv.gz") || plain.endsWith(".tsv");
+    }
+
+    /** Whether a file that is not packed is a table of statements: alone, or one of several. */
+    public static boolean hasStatements(Path csv) throws IOException {
+        try (InputStream stream = Files.newInputStream(csv)) {
+            byte[] head = head(stream);
+            int mark = head.length > 2 && (head[0] & 0xff) == 0xef ? 3 : 0;
+            Header header = isJson(head) ? null : Header.of(Arrays.copyOfRange(head, mark, head.length));
+            return header != null && header.hasStatements();
+        }
     }
 
     /** A stream, and the table that it is; null where it is none. */
