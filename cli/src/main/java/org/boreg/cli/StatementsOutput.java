@@ -84,8 +84,8 @@ final class StatementsOutput implements AutoCloseable {
     private void sayInexact(Inexact inexact) {
         console.say(String.format(
                 Locale.ROOT,
-                "%,d statements have something that tables cannot say exactly, and read again are not the same; the first is %s."
-                        + " JSON keeps all.",
+                "Tables cannot say all of the statements exactly: %,d would not be the same when they are read; the first is %s."
+                        + " JSON keeps them all.",
                 inexact.statements(),
                 inexact.first().isEmpty() ? "one without an id" : inexact.first()));
     }

@@ -96,7 +96,10 @@ record Column(String name, List<Step> steps, @Nullable Shape shape) {
             boolean begins = rest.regionMatches(true, 0, name, 0, name.length())
                     && (rest.length() == name.length()
                             || (rest.charAt(name.length()) == '_' && rest.length() > name.length() + 1));
-            if (begins && (longest == null || longest.getKey().length() < name.length())) {
+            boolean isBetter = longest == null
+                    || longest.getKey().length() < name.length()
+                    || (longest.getKey().length() == name.length() && rest.startsWith(name));
+            if (begins && isBetter) {
                 longest = field;
             }
         }

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.boreg.bods.table.Shape.Kind;
-import org.boreg.bods.table.Step.Field;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,7 +35,10 @@ final class LinkedTables extends StatementTables {
     /** The same statements give the same file. */
     private static final LocalDateTime ANY_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private static final List<Step> ANNOTATIONS = List.of(new Field("annotations"));
+    private static final String STATEMENT = "statement";
+
+    private static final String ANNOTATIONS = "annotations";
+    private static final String TARGET = "statementPointerTarget";
 
     /** A row of a table of parts. */
     private record PartRow(String name, String link, Map<String, String> links, Map<String, String> cells) {}
@@ -45,6 +47,9 @@ final class LinkedTables extends StatementTables {
     private final Map<String, Long> counts = new HashMap<>();
     private final Map<String, Part> parts = new HashMap<>();
 
+    /** Statements that have an annotation without a target, where others with the same beginning may have one. */
+    private final Map<String, Inexact> withoutTarget = new HashMap<>();
+
     LinkedTables(OutputStream out) {
         super(out);
     }
@@ -52,7 +57,7 @@ final class LinkedTables extends StatementTables {
     @Override
     boolean add(ObjectNode statement) throws IOException {
         String prefix = prefix(statement);
-        String main = prefix + "statement";
+        String main = prefix + STATEMENT;
         String link = Long.toString(counts.merge(prefix, 1L, Long::sum) - 1);
         Map<String, String> cells = new LinkedHashMap<>();
         List<PartRow> rows = new ArrayList<>();
@@ -68,15 +73,25 @@ final class LinkedTables extends StatementTables {
             part.putAll(row.cells());
             isWhole &= sheet(prefix + row.name()).add(part);
         }
-        return isWhole && isSame(statement, read(link, cells, rows));
+        boolean isSame = isWhole && isSame(statement, read(link, cells, rows));
+        if (isSame && rows.stream().anyMatch(LinkedTables::lacksTarget)) {
+            withoutTarget.merge(prefix, new Inexact(1, id(statement)), LinkedTables::sum);
+        }
+        return isSame;
     }
 
     @Override
     void finish(OutputStream to) throws IOException {
         if (sheets.isEmpty()) {
-            sheet("statement").column(Header.LINK);
-            sheet("statement").column("statementId");
+            sheet(STATEMENT).column(Header.LINK);
         }
+        for (String name : List.copyOf(sheets.keySet())) {
+            Sheet sheet = sheets.get(name);
+            if (name.endsWith(STATEMENT) && sheet != null && !sheet.has("statementId") && !sheet.has("statementID")) {
+                sheet.column("statementId");
+            }
+        }
+        withoutTarget.forEach(this::addWithoutTarget);
         ZipOutputStream zip = new ZipOutputStream(to);
         for (Map.Entry<String, Sheet> sheet : sheets.entrySet()) {
             ZipEntry entry = new ZipEntry("csv/" + sheet.getKey() + ".csv");
@@ -86,6 +101,21 @@ final class LinkedTables extends StatementTables {
             zip.closeEntry();
         }
         zip.finish();
+    }
+
+    /** A target that is not there is read as an empty one where its column is there. */
+    private void addWithoutTarget(String prefix, Inexact statements) {
+        if (sheet(prefix + ANNOTATIONS).has(TARGET) && sheet(prefix + STATEMENT).has("recordId")) {
+            addInexact(statements.statements(), statements.first());
+        }
+    }
+
+    private static boolean lacksTarget(PartRow row) {
+        return row.name().equals(ANNOTATIONS) && !row.cells().containsKey(TARGET);
+    }
+
+    private static Inexact sum(Inexact one, Inexact other) {
+        return new Inexact(one.statements() + other.statements(), one.first());
     }
 
     @Override
@@ -176,10 +206,6 @@ final class LinkedTables extends StatementTables {
                 return "";
             }
             put(tree, row.cells(), part.shape(), at);
-            boolean isAnnotation = at.size() == 2 && at.subList(0, 1).equals(ANNOTATIONS);
-            if (isAnnotation && cells.containsKey("recordId") && !row.cells().containsKey("statementPointerTarget")) {
-                return "";
-            }
         }
         return tree.json();
     }
@@ -215,7 +241,7 @@ final class LinkedTables extends StatementTables {
         String prefix =
                 PREFIXES.values().stream().filter(table::startsWith).findFirst().orElse("");
         String name = table.substring(prefix.length());
-        Shape base = name.equals("statement") ? Shape.statement() : part(name).shape();
+        Shape base = name.equals(STATEMENT) ? Shape.statement() : part(name).shape();
         Comparator<String> byColumn = Comparator.comparing(column -> Column.ofFlat(column, base), new InOrderOf(base));
         return Comparator.<String>comparingInt(LinkedTables::rank).thenComparing(byColumn);
     }

@@ -51,12 +51,17 @@ public abstract sealed class StatementTables implements AutoCloseable permits Po
     public final void write(String text) throws IOException {
         ObjectNode statement = parsed(text);
         if (!add(statement)) {
-            inexact++;
-            firstInexact = firstInexact == null ? id(statement) : firstInexact;
+            addInexact(1, id(statement));
         }
     }
 
-    /** Those written so far that do not come back as they were. */
+    /** Some that turned out not to come back as they were. */
+    final void addInexact(long statements, String first) {
+        inexact += statements;
+        firstInexact = firstInexact == null ? first : firstInexact;
+    }
+
+    /** Those that do not come back as they were; all of them are known once this is closed. */
     public final Optional<Inexact> inexact() {
         return inexact == 0
                 ? Optional.empty()
@@ -119,7 +124,7 @@ public abstract sealed class StatementTables implements AutoCloseable permits Po
         throw new IOException("A statement is no object");
     }
 
-    private static String id(ObjectNode statement) {
+    static String id(ObjectNode statement) {
         return statement
                 .path("statementId")
                 .stringValueOpt()

@@ -30,9 +30,15 @@ record Table(String file, Header header, List<@Nullable Column> columns) {
         List<@Nullable Column> columns = new ArrayList<>();
         for (String name : header.names()) {
             boolean isLink = name.isEmpty() || name.equalsIgnoreCase(Header.LINK) || Header.isParent(name);
-            columns.add(isLink ? null : Column.ofFlat(name, base));
+            columns.add(isLink ? null : Column.ofFlat(withCase(name, header), base));
         }
         return new Table(file, header, columns);
+    }
+
+    /** The one name that differs between versions by case alone. */
+    private static String withCase(String name, Header header) {
+        boolean isLower = name.equals(Column.lower(name)) && name.equalsIgnoreCase("statementId");
+        return !isLower ? name : header.column("recordType") >= 0 ? "statementId" : "statementID";
     }
 
     /** About the columns that the standard does not have. */
