@@ -37,7 +37,9 @@ final class Assembly {
         for (int i = 0; i < cells; i++) {
             Column column = table.columns().get(i);
             String cell = column == null ? null : table.cell(row, i);
-            if (column != null && cell != null) {
+            if (table.isNameless(i) && row.cell(i) != null) {
+                say(nameless(table, row, i));
+            } else if (column != null && cell != null) {
                 List<Step> at = joined(base, column.steps());
                 if (!tree.put(at, column.json(cell))) {
                     say(misplaced(table, row, column, cell, at));
@@ -76,6 +78,20 @@ final class Assembly {
         List<Step> joined = new ArrayList<>(base);
         joined.addAll(steps);
         return joined;
+    }
+
+    private static Finding nameless(Table table, Line.Cells row, int column) {
+        return new Finding(
+                FindingCode.TABLE_CELL_MISPLACED,
+                new Place(table.file(), row.number(), -1),
+                null,
+                "",
+                Saying.variant(
+                        "nameless",
+                        "column",
+                        Integer.toString(column + 1),
+                        "found",
+                        Table.shown(String.valueOf(row.cell(column)))));
     }
 
     private static Finding misplaced(Table table, Line.Cells row, Column column, String cell, List<Step> at) {

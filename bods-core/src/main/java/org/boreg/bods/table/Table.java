@@ -41,6 +41,10 @@ record Table(String file, Header header, List<@Nullable Column> columns) {
         return !isLower ? name : header.column("recordType") >= 0 ? "statementId" : "statementID";
     }
 
+    boolean isNameless(int column) {
+        return header.names().get(column).isEmpty();
+    }
+
     /** About the columns that the standard does not have. */
     List<Finding> unknownColumns() {
         List<Finding> findings = new ArrayList<>();
