@@ -2,6 +2,7 @@ package org.boreg.cli.register;
 
 import java.io.FileNotFoundException;
 import java.net.http.HttpRequest;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,6 +49,10 @@ public final class ServerImport {
     }
 
     private ImportAnswer send(Path file) {
+        if (Files.isDirectory(file)) {
+            throw CannotAnswer.badQuestion(
+                    file + " is a folder of tables, which belong together: zip it, and send the zip");
+        }
         String name = file.getFileName().toString();
         try {
             return api.post(
