@@ -160,6 +160,8 @@ abstract sealed class StatementArchive implements Closeable
             return new ZipArchive(name, file, limits);
         } catch (ZipException damaged) {
             return new TornZip(name, file, limits, damaged);
+        } catch (EOFException shorterThanItSays) {
+            return new TornZip(name, file, limits, new ZipException("it ends too early"));
         }
     }
 

@@ -192,6 +192,25 @@ class TableSetTest {
     }
 
     @Test
+    void damagedTablesAreReadWithoutAnException() throws IOException {
+        long seed = Long.getLong("boreg.tables.seed", 20261127);
+        System.out.println("TableSetTest: seed " + seed);
+        Random random = new Random(seed);
+        tables.put("csv/entity_statement.csv", ENTITIES.repeat(3));
+        tables.put("csv/entity_identifiers.csv", IDENTIFIERS.repeat(3));
+        byte[] zip = Files.readAllBytes(TableFiles.zip(folder.resolve("a.zip"), tables));
+        for (int round = 0; round < 150; round++) {
+            Map<String, String> damaged = new LinkedHashMap<>();
+            tables.forEach((name, table) -> damaged.put(name, damaged(table, random)));
+
+            TableFiles.read(TableFiles.zip(folder.resolve("b.zip"), damaged));
+            TableFiles.read(
+                    Files.writeString(folder.resolve("b.csv"), damaged(ENTITIES.replace("_link", "recordId"), random)));
+            TableFiles.read(Files.write(folder.resolve("c.zip"), damaged(zip, random)));
+        }
+    }
+
+    @Test
     void jsonBesideTheTablesIsReadToo() throws IOException {
         tables.put("entity_statement.csv", ENTITIES);
         tables.put("more.json", "[{\"statementID\":\"j\"}]");
@@ -201,6 +220,27 @@ class TableSetTest {
 
     private TableFiles read() throws IOException {
         return TableFiles.read(TableFiles.zip(folder.resolve("a.zip"), tables));
+    }
+
+    private static String damaged(String table, Random random) {
+        StringBuilder damaged = new StringBuilder(table);
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int at = random.nextInt(damaged.length());
+            switch (random.nextInt(3)) {
+                case 0 -> damaged.setCharAt(at, "\",\n\r.0_/\u00e9".charAt(random.nextInt(9)));
+                case 1 -> damaged.delete(at, Math.min(damaged.length() - 1, at + random.nextInt(20)));
+                default -> damaged.insert(at, "\",\n.09_\"".charAt(random.nextInt(8)));
+            }
+        }
+        return damaged.toString();
+    }
+
+    private static byte[] damaged(byte[] zip, Random random) {
+        byte[] damaged = zip.clone();
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+        }
+        return damaged;
     }
 
     private static String shuffled(String table, Random random) {
