@@ -48,7 +48,12 @@ class ArchitectureTest {
 
     @Test
     void readingAndWritingKnowTheLayersBelow() {
-        mayKnow("json", BODS + "model..", BODS + "version..", BODS + "finding..", "tools.jackson..");
+        mayKnow("json", BODS + "model..", BODS + "version..", BODS + "finding..", BODS + "table..", "tools.jackson..");
+    }
+
+    @Test
+    void tablesKnowFindingsTheJsonTreeAndAReaderOfCsv() {
+        mayKnow("table", BODS + "finding..", "tools.jackson..", "de.siegmar.fastcsv..");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.boreg.graph.write.ImportBeginning;
 
 /** What the register keeps of the files of an import, by which it knows them again. */
@@ -30,19 +31,31 @@ final class SentFiles {
         for (Path file : files) {
             MessageDigest sha256 = sha256();
             long bytes = 0;
-            try (InputStream in = Files.newInputStream(file)) {
-                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                    if (!goesOn.getAsBoolean()) {
-                        return sent;
+            for (Path part : parts(file)) {
+                try (InputStream in = Files.newInputStream(part)) {
+                    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                        if (!goesOn.getAsBoolean()) {
+                            return sent;
+                        }
+                        sha256.update(buffer, 0, read);
+                        bytes += read;
                     }
-                    sha256.update(buffer, 0, read);
-                    bytes += read;
                 }
             }
             sent.add(new ImportBeginning.File(
                     file.getFileName().toString(), bytes, HexFormat.of().formatHex(sha256.digest())));
         }
         return sent;
+    }
+
+    /** A folder of tables that belong together is all its files, one after another, by name. */
+    private static List<Path> parts(Path file) throws IOException {
+        if (!Files.isDirectory(file)) {
+            return List.of(file);
+        }
+        try (Stream<Path> inside = Files.list(file)) {
+            return inside.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     private static MessageDigest sha256() {

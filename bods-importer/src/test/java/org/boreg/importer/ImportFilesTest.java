@@ -27,6 +27,33 @@ class ImportFilesTest {
     }
 
     @Test
+    void aFolderOfTablesThatBelongTogetherComesAsAWhole() throws IOException {
+        for (String name :
+                List.of("entity_statement.csv", "entity_identifiers.csv", "datapackage.json", "other.jsonl")) {
+            Files.createFile(folder.resolve(name));
+        }
+
+        assertThat(ImportFiles.expand(List.of(folder))).containsExactly(folder, folder.resolve("other.jsonl"));
+    }
+
+    @Test
+    void theTablesOfAnUnpackedZipAreInAFolderOfTheirOwn() throws IOException {
+        Path tables = Files.createDirectory(folder.resolve("csv"));
+        Files.createFile(tables.resolve("person_statement.csv"));
+        Files.createFile(folder.resolve("datapackage.json"));
+
+        assertThat(ImportFiles.expand(List.of(folder))).containsExactly(tables);
+    }
+
+    @Test
+    void ofTheTablesInAFolderOnlyThoseOfStatementsAreMeant() throws IOException {
+        Path statements = Files.writeString(folder.resolve("a.csv"), "statementId,recordType\n");
+        Files.writeString(folder.resolve("companies.csv"), "CompanyName,CompanyNumber\n");
+
+        assertThat(ImportFiles.expand(List.of(folder))).containsExactly(statements);
+    }
+
+    @Test
     void aFileThatIsNamedIsTakenWhateverItsName() throws IOException {
         Path odd = Files.createFile(folder.resolve("statements.txt"));
         assertThat(ImportFiles.expand(List.of(odd))).containsExactly(odd);

@@ -14,15 +14,18 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.boreg.bods.finding.FindingTally;
 import org.boreg.bods.finding.Severity;
+import org.boreg.bods.json.BodsWriter;
 import org.boreg.bods.json.ReadLimits;
 import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.terminal.Console;
 import org.boreg.cli.terminal.Progress;
 import org.boreg.cli.text.ConversionText;
 import org.boreg.importer.ImportFiles;
+import org.boreg.importer.source.BodsConversion;
 import org.boreg.importer.source.Source;
 import org.boreg.importer.source.SourceConversion;
 import org.boreg.importer.source.SourceConversion.Account;
+import org.boreg.importer.source.SourceConversion.Listener;
 import org.boreg.importer.source.SourceOptions;
 import org.boreg.importer.source.Sources;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +37,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "convert",
         description = {
-            "Turn the files of a register that has a form of its own into statements of BODS 0.4.",
+            "Turn the files of a register that has a form of its own into statements of BODS 0.4, or statements of BODS into"
+                    + " another form.",
             "SOURCE says which: psc is the UK register of people with significant control, its snapshot or events of its stream;"
-                    + " gleif is the data on legal entities of GLEIF, Level 1 and 2, as XML, JSON or CSV."
+                    + " gleif is the data on legal entities of GLEIF, Level 1 and 2, as XML, JSON or CSV;"
+                    + " bods is JSON, CSV or tables of BODS of any version, which stay of their version."
                     + " All files together are one edition, so give all parts of a snapshot at once. What is odd about a record"
                     + " is listed."
         },
@@ -46,6 +51,9 @@ import picocli.CommandLine.Parameters;
             "  boreg convert psc part.txt --published 2026-09-18 -o psc.jsonl",
             "  boreg convert psc part.zip --companies companies.csv -o psc.jsonl",
             "  boreg convert gleif lei2.xml.zip rr.xml.zip repex.xml.zip -o gleif.jsonl.gz",
+            "  boreg convert bods statements.json -o statements.csv     one table, a statement a row",
+            "  boreg convert bods statements.csv -o statements.zip      tables that are joined by links",
+            "  boreg convert bods tables.zip -o statements.jsonl        and back",
             "%nThe result appears under its name once it is whole.",
             "%nExit codes:",
             "  0    done",
@@ -57,12 +65,14 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class ConvertCommand implements Callable<Integer> {
 
+    private static final String BODS = "bods";
+
     private static final Pattern DAY_IN_NAME = Pattern.compile("(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])");
 
     private final Console console;
     private final Interruption interruption;
 
-    @Parameters(index = "0", paramLabel = "SOURCE", description = "The source: gleif or psc.")
+    @Parameters(index = "0", paramLabel = "SOURCE", description = "The source: bods, gleif or psc.")
     private String name = "";
 
     @Parameters(
@@ -76,9 +86,7 @@ final class ConvertCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             required = true,
-            description =
-                    "Where the statements go: JSON Lines if the name ends in .jsonl, else a JSON array; gzipped if it ends in .gz;"
-                            + " - for standard output.")
+            description = "Where the statements go: " + StatementsOutput.BY_NAME)
     private Path out = Path.of("-");
 
     @Option(
@@ -117,16 +125,26 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private Account convert(List<Path> files, @Nullable LocalDate day, FindingTally tally) {
-        try (Source source = source(day);
-                StatementsOutput target = StatementsOutput.to(out, console);
-                Progress progress = Progress.on(console, "Converting", bytes(files))) {
-            Account account = new SourceConversion(source, tally).convert(files, target.writer(), listener(progress));
+        try (StatementsOutput target = StatementsOutput.to(out, console);
+                Progress progress = Progress.on(console, "Converting", InputFiles.bytes(files))) {
+            Account account = convert(files, day, tally, target.writer(), listener(progress));
             if (account.complete()) {
                 target.finish();
             }
             return account;
         } catch (IOException broken) {
             throw CannotAnswer.because(broken.getMessage(), broken);
+        }
+    }
+
+    private Account convert(
+            List<Path> files, @Nullable LocalDate day, FindingTally tally, BodsWriter writer, Listener listener)
+            throws IOException {
+        if (name.equals(BODS)) {
+            return new BodsConversion(ReadLimits.DEFAULT, tally).convert(files, writer, listener);
+        }
+        try (Source source = source(day)) {
+            return new SourceConversion(source, tally).convert(files, writer, listener);
         }
     }
 
@@ -139,9 +157,12 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private void checkSource() {
-        if (!Sources.names().contains(name)) {
+        if (!name.equals(BODS) && !Sources.names().contains(name)) {
             throw CannotAnswer.badQuestion(
-                    "SOURCE is one of %s, not \"%s\"".formatted(String.join(", ", Sources.names()), name));
+                    "SOURCE is one of %s, %s, not \"%s\"".formatted(BODS, String.join(", ", Sources.names()), name));
+        }
+        if (name.equals(BODS) && published != null) {
+            throw CannotAnswer.badQuestion("--published is not for bods: statements say their dates themselves.");
         }
         if (companies != null && !name.equals("psc")) {
             throw CannotAnswer.badQuestion(
@@ -202,8 +223,8 @@ final class ConvertCommand implements Callable<Integer> {
         return out.toString().equals("-");
     }
 
-    private SourceConversion.Listener listener(Progress progress) {
-        return new SourceConversion.Listener() {
+    private Listener listener(Progress progress) {
+        return new Listener() {
 
             @Override
             public void progressed(long bytesRead, long records) {
@@ -215,9 +236,5 @@ final class ConvertCommand implements Callable<Integer> {
                 return interruption.isRequested();
             }
         };
-    }
-
-    private static long bytes(List<Path> files) {
-        return files.stream().mapToLong(file -> file.toFile().length()).sum();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.boreg.cli.terminal.Console;
 import org.boreg.service.questions.AskedDates;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,14 +26,12 @@ import picocli.CommandLine.Option;
             "  boreg export -o register.jsonl.gz",
             "  boreg export -o then.jsonl --as-of 2023-12-31    only what was in force then",
             "  boreg export --upgraded -o new.jsonl             all of it as BODS 0.4",
-            "%nThe file appears under its name once it is whole."
+            "  boreg export -o register.csv                     one table, a statement a row",
+            "  boreg export -o register.zip                     tables that are joined by links",
+            "%nThe file appears under its name once it is whole. Tables first wait on disk."
         },
         sortOptions = false)
 final class ExportCommand implements Callable<Integer> {
-
-    private enum Form {
-        bods
-    }
 
     private final Console console;
     private final Map<String, String> environment;
@@ -42,17 +41,14 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             defaultValue = "-",
-            description =
-                    "JSON Lines if the name ends in .jsonl, else a JSON array; gzipped if it ends in .gz; - for standard output."
-                            + " Default: -")
+            description = StatementsOutput.BY_NAME + " Default: -")
     private Path out = Path.of("-");
 
     @Option(
             names = "--as",
             paramLabel = "FORM",
-            defaultValue = "bods",
-            description = "In which form: bods. Default: bods")
-    private Form form = Form.bods;
+            description = "In which form: bods (JSON), csv or tables. Default: what the name of OUT says")
+    private StatementsOutput.@Nullable Form form;
 
     @Option(names = "--upgraded", description = "Statements of older versions as what they are in BODS 0.4.")
     private boolean upgraded;
@@ -75,7 +71,8 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         AskedDates dates = when.dates();
-        ExportRun run = new ExportRun(console, interruption, !upgraded);
+        ExportRun run =
+                new ExportRun(console, interruption, !upgraded, form == null ? StatementsOutput.formOf(out) : form);
         long written = new Asking(console, environment).ask(register, answers -> run.write(answers, dates, out));
         if (written < 0) {
             console.say("Stopped: nothing was written.");

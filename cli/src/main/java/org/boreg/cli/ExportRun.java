@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Writes the statements of a register to a file, page by page.
  *
  * @param original whether each goes out in its own words; else as its reading in BODS 0.4
+ * @param form in which they are written
  */
-record ExportRun(Console console, Interruption interruption, boolean original) {
+record ExportRun(Console console, Interruption interruption, boolean original, StatementsOutput.Form form) {
 
     /**
      * @param out JSON Lines if the name ends in .jsonl or .jsonl.gz; it appears once it is whole
@@ -25,7 +26,7 @@ record ExportRun(Console console, Interruption interruption, boolean original) {
      */
     long write(Answers answers, AskedDates dates, Path out) {
         interruption.listen(() -> console.say("Stopping..."));
-        try (StatementsOutput target = StatementsOutput.to(out, console);
+        try (StatementsOutput target = StatementsOutput.to(out, form, console);
                 Progress progress = Progress.counting(console, "Exporting", 0)) {
             long written = write(answers, dates, target.writer(), progress);
             if (written >= 0) {

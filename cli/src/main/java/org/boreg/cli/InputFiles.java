@@ -1,9 +1,11 @@
 package org.boreg.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.boreg.cli.register.CannotAnswer;
 import org.boreg.importer.ImportFiles;
 
@@ -26,7 +28,15 @@ final class InputFiles {
     }
 
     static long bytes(List<Path> files) {
-        return files.stream().mapToLong(file -> file.toFile().length()).sum();
+        return files.stream().mapToLong(InputFiles::bytes).sum();
+    }
+
+    /** Of a folder, those of the files in it. */
+    private static long bytes(Path file) {
+        File[] inside = file.toFile().listFiles(File::isFile);
+        return inside == null
+                ? file.toFile().length()
+                : Stream.of(inside).mapToLong(File::length).sum();
     }
 
     private InputFiles() {}

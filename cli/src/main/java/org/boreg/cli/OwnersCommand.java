@@ -162,7 +162,7 @@ final class OwnersCommand implements Callable<Integer> {
         Path folder = temporaryFolder();
         Path export = folder.resolve("register.jsonl.gz");
         try {
-            ExportRun run = new ExportRun(console, interruption, true);
+            ExportRun run = new ExportRun(console, interruption, true, StatementsOutput.Form.bods);
             long exported = new Asking(console, environment)
                     .ask(register, answers -> run.write(answers, AskedDates.TODAY, export));
             if (exported < 0) {

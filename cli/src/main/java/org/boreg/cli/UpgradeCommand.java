@@ -56,9 +56,7 @@ final class UpgradeCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             paramLabel = "OUT",
             required = true,
-            description =
-                    "Where the statements go: JSON Lines if the name ends in .jsonl, else a JSON array; gzipped if it ends in .gz;"
-                            + " - for standard output.")
+            description = "Where the statements go: " + StatementsOutput.BY_NAME)
     private Path out = Path.of("-");
 
     @Mixin

@@ -126,7 +126,7 @@ class BoregTest {
         "validate x.json --threads 0, --threads is a number from 1",
         "validate x.json --today tomorrow, a date such as",
         "validate x.json --schema-dir nowhere, --schema-dir",
-        "convert moon x.json -o y.json, 'SOURCE is one of gleif, psc, not \"moon\"'",
+        "convert moon x.json -o y.json, 'SOURCE is one of bods, gleif, psc, not \"moon\"'",
         "convert psc -o y.json, FILE",
         "convert gleif x.json -o y.json --companies z.csv, --companies is for psc alone",
         "convert psc x.json --published soon -o y.json, --published is a day such as",

@@ -23,6 +23,10 @@ class ConvertCommandTest {
                     + "\"links\":{\"self\":\"/company/01234567/persons-with-significant-control/individual/a\"}}}";
     private static final String UNKNOWN = "{\"data\":{\"kind\":\"unknown-kind\"}}";
 
+    private static final String ENTITY =
+            "{\"statementID\":\"e1\",\"statementType\":\"entityStatement\",\"name\":\"Lamp\","
+                    + "\"identifiers\":[{\"scheme\":\"GB-COH\"}]}";
+
     private final TestConsole console = TestConsole.file();
 
     @TempDir
@@ -121,6 +125,52 @@ class ConvertCommandTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(path -> path.getFileName().toString())).containsExactly("2026-09-18.txt");
         }
+    }
+
+    @Test
+    void statementsBecomeTablesAndComeBack() throws IOException {
+        Path json = file("statements.jsonl", ENTITY, ENTITY.replace("e1", "e2"));
+        Path csv = folder.resolve("statements.csv");
+        Path zip = folder.resolve("statements.zip");
+        Path back = folder.resolve("back.jsonl");
+
+        assertThat(run("bods", json, "-o", csv)).isEqualTo(ExitCode.DONE);
+        assertThat(run("bods", csv, "-o", zip)).isEqualTo(ExitCode.DONE);
+        assertThat(run("bods", zip, "-o", back)).isEqualTo(ExitCode.DONE);
+
+        assertThat(Files.readAllLines(csv).get(0)).isEqualTo("statementID,statementType,name,identifiers/0/scheme");
+        assertThat(Files.readAllLines(back).stream()
+                        .map(line -> JsonMapper.shared().readTree(line)))
+                .containsExactlyElementsOf(Files.readAllLines(json).stream()
+                        .map(line -> JsonMapper.shared().readTree(line))
+                        .toList());
+        assertThat(console.err()).doesNotContain("exactly");
+    }
+
+    @Test
+    void whatTablesCannotSayExactlyIsSaid() throws IOException {
+        Path json = file("statements.jsonl", ENTITY.replace("\"Lamp\"", "5"));
+
+        assertThat(run("bods", json, "-o", folder.resolve("statements.csv.gz"))).isEqualTo(ExitCode.DONE);
+
+        assertThat(console.err()).contains("Tables cannot say all of the statements exactly: 1", "the first is e1");
+    }
+
+    @Test
+    void statementsHaveNoDayOfPublicationToBeGiven() throws IOException {
+        assertThat(run("bods", file("a.jsonl", ENTITY), "--published", "2026-09-18", "-o", folder.resolve("a.csv")))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(folder.resolve("a.csv")).doesNotExist();
+    }
+
+    @Test
+    void aTableWithABrokenRowIsConvertedWithoutIt() throws IOException {
+        Path csv = file("a.csv", "statementID,statementType", "\"e1,entityStatement", "e2,entityStatement");
+
+        assertThat(run("bods", csv, "-o", folder.resolve("a.jsonl"))).isEqualTo(ExitCode.DATA_HAS_ERRORS);
+
+        assertThat(folder.resolve("a.jsonl")).content().contains("e2").hasLineCount(1);
+        assertThat(console.err()).contains("table_row_unreadable", "a.csv, line 2");
     }
 
     private int run(Object... arguments) {

@@ -62,6 +62,16 @@ class ValidateApiTest extends RunningService {
     }
 
     @Test
+    void aTableOfStatementsIsValidatedToo() {
+        JsonNode report = publicly.post(VALIDATE, "text/csv", "statementId,recordType\n1\n2,\"entity\n")
+                .json();
+
+        assertThat(report.path("statements").asInt()).isEqualTo(2);
+        assertThat(report.at("/counts/table_row_uneven").asInt()).isEqualTo(1);
+        assertThat(report.at("/counts/table_row_unreadable").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void messagesComeInTheLanguageThatIsAskedFor() {
         JsonNode report = publicly.post(VALIDATE + "?lang=es", JSON, FUTURE).json();
 

@@ -36,6 +36,17 @@ public enum FindingCode {
     NOT_A_STATEMENT(ERROR, Versions.ALL),
     LONE_SURROGATE(WARNING, Versions.ALL),
 
+    // Reading a table
+
+    TABLE_UNREADABLE(ERROR, Versions.ALL),
+    TABLE_INCOMPLETE(WARNING, Versions.ALL),
+    TABLE_COLUMN_UNKNOWN(INFO, Versions.ALL),
+    TABLE_ROW_UNREADABLE(ERROR, Versions.ALL),
+    TABLE_ROW_UNEVEN(WARNING, Versions.ALL),
+    TABLE_ROW_ORPHANED(ERROR, Versions.ALL),
+    TABLE_LINK_REPEATED(ERROR, Versions.ALL),
+    TABLE_CELL_MISPLACED(WARNING, Versions.ALL),
+
     // Taking a statement into the register
 
     MISSING_FIELD(ERROR, Versions.ALL),

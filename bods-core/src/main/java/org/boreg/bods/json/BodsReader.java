@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.json.StatementArchive.Member;
+import org.boreg.bods.table.TableItems;
+import org.boreg.bods.table.TableLimits;
+import org.boreg.bods.table.TableSet;
+import org.boreg.bods.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the items of a file one after another: a JSON array, a single object, objects in a row or JSON Lines; plain, gzipped, or
- * any number of such files in a zip. Memory is bounded by {@link ReadLimits}, whatever the size of the file.
+ * any number of such files in a zip. Tables of statements are read, too, as if each row were JSON. Memory is bounded by {@link ReadLimits}, whatever the size of the file.
  *
  * <p>What is broken comes out as a {@link BrokenItem}; only trouble with the disk is an exception.
  */
@@ -19,7 +23,7 @@ public final class BodsReader implements AutoCloseable {
     private final StatementArchive archive;
     private final ReadLimits limits;
     private @Nullable InputStream stream;
-    private @Nullable ItemReader items;
+    private @Nullable Items items;
     private long members;
 
     private BodsReader(StatementArchive archive, ReadLimits limits) {
@@ -29,7 +33,15 @@ public final class BodsReader implements AutoCloseable {
 
     /** @throws IOException when the file cannot be opened; its message names the file */
     public static BodsReader open(Path file, ReadLimits limits) throws IOException {
-        return new BodsReader(StatementArchive.open(file, limits), limits);
+        StatementArchive archive = StatementArchive.open(file, limits);
+        BodsReader reader = new BodsReader(archive, limits);
+        try {
+            reader.openTables();
+            return reader;
+        } catch (IOException | RuntimeException broken) {
+            reader.close();
+            throw broken;
+        }
     }
 
     /**
@@ -54,7 +66,8 @@ public final class BodsReader implements AutoCloseable {
 
     /** How many bytes were read so far, of {@link #bytesTotal()}; of a zip, those of the files in it. */
     public long bytesRead() {
-        return archive.bytesRead();
+        long total = archive.bytesTotal();
+        return total == 0 ? archive.bytesRead() : Math.min(archive.bytesRead(), total);
     }
 
     /** 0 where it is not known, as of a pipe. */
@@ -78,12 +91,35 @@ public final class BodsReader implements AutoCloseable {
             return false;
         }
         stream = member.stream();
-        items = new ItemReader(new Utf8Stream(stream), archive.name(), limits);
+        items = items(new Utf8Stream(stream), archive.name());
         return true;
     }
 
+    private Items items(InputStream content, String name) throws IOException {
+        Tables.Recognised recognised = Tables.recognise(content, name, tableLimits());
+        TableItems tables = recognised.items();
+        return tables == null ? new ItemReader(recognised.stream(), name, limits) : new ItemsOfTables(tables);
+    }
+
+    /** Tables that belong together come first, and are not read one by one any more. */
+    private void openTables() throws IOException {
+        TableSet tables = TableSet.of(archive.tableFiles(), tableLimits());
+        if (tables != null) {
+            archive.leaveOut(tables::has);
+            items = new ItemsOfTables(tables);
+            members++;
+        }
+    }
+
+    private TableLimits tableLimits() {
+        return new TableLimits(limits.statementBytes());
+    }
+
     private void closeMember() throws IOException {
-        items = null;
+        if (items != null) {
+            items.close();
+            items = null;
+        }
         if (stream != null) {
             stream.close();
             stream = null;
@@ -107,7 +143,7 @@ public final class BodsReader implements AutoCloseable {
         return new BrokenItem(finding);
     }
 
-    private ItemReader current() {
+    private Items current() {
         if (items == null) {
             throw new IllegalStateException("No file is open");
         }

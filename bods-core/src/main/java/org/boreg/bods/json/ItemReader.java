@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the items of a stream of JSON one after another: a JSON array, a single object, objects in a row or JSON Lines. Memory is
  * bounded by {@link ReadLimits}. What is broken comes out as a {@link BrokenItem}, and the items after it are read.
  */
-public final class ItemReader {
+public final class ItemReader implements Items {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -42,6 +42,7 @@ public final class ItemReader {
      *
      * @throws IOException where the stream fails
      */
+    @Override
     public @Nullable RawItem next() throws IOException {
         if (ended) {
             return null;
@@ -55,9 +56,14 @@ public final class ItemReader {
     }
 
     /** How many items there were so far. */
+    @Override
     public long count() {
         return index;
     }
+
+    /** Nothing: the stream is its opener's. */
+    @Override
+    public void close() {}
 
     private RawItem item(ItemSplitter.Cut cut) {
         Place place = new Place(name, cut.line(), index++);

@@ -11,19 +11,23 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.ZipException;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Place;
 import org.boreg.bods.finding.Saying;
+import org.boreg.bods.table.TableFile;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One file as the one or more streams of JSON that it holds. What it is, is told by its first bytes, not by its name. Nothing is
  * ever unpacked to disk, so a path inside an archive cannot lead anywhere.
  */
-abstract sealed class StatementArchive implements Closeable permits StatementArchive.SingleFile, ZipArchive, TornZip {
+abstract sealed class StatementArchive implements Closeable
+        permits StatementArchive.SingleFile, ZipArchive, TornZip, FolderArchive {
 
     /** A stream of JSON and the name that findings use for it. */
     record Member(String name, InputStream stream) {}
@@ -31,6 +35,7 @@ abstract sealed class StatementArchive implements Closeable permits StatementArc
     private static final int ZIP_MAGIC = 0x504b;
 
     private final String name;
+    private Predicate<String> leftOut = any -> false;
     private long read;
 
     StatementArchive(String name) {
@@ -41,13 +46,13 @@ abstract sealed class StatementArchive implements Closeable permits StatementArc
         if (!Files.exists(file)) {
             throw new NoSuchFileException(file + ": there is no such file");
         }
-        if (Files.isDirectory(file)) {
-            throw new IOException(file + " is a folder; give the files in it");
-        }
         if (!Files.isReadable(file)) {
             throw new IOException(file + " cannot be read: permission is missing");
         }
         String name = file.getFileName().toString();
+        if (Files.isDirectory(file)) {
+            return FolderArchive.open(name, file, limits);
+        }
         return isZip(file) ? openZip(name, file, limits) : new SingleFile(name, file, limits);
     }
 
@@ -57,6 +62,20 @@ abstract sealed class StatementArchive implements Closeable permits StatementArc
      * @throws FileFault where something is wrong that concerns no stream, or the next one; others may follow
      */
     abstract @Nullable Member next() throws IOException;
+
+    /** The files in it that may be tables and can be read as often as needed; none where it can be read only once. */
+    List<TableFile> tableFiles() {
+        return List.of();
+    }
+
+    /** From now on {@link #next} leaves out the files with these names. */
+    void leaveOut(Predicate<String> names) {
+        leftOut = names;
+    }
+
+    boolean isLeftOut(String member) {
+        return leftOut.test(member);
+    }
 
     /** What {@link #bytesRead} comes to in the end. */
     abstract long bytesTotal();
@@ -141,6 +160,8 @@ abstract sealed class StatementArchive implements Closeable permits StatementArc
             return new ZipArchive(name, file, limits);
         } catch (ZipException damaged) {
             return new TornZip(name, file, limits, damaged);
+        } catch (EOFException shorterThanItSays) {
+            return new TornZip(name, file, limits, new ZipException("it ends too early"));
         }
     }
 

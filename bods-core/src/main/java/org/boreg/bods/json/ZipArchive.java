@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.zip.CRC32;
@@ -14,6 +15,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.table.TableFile;
+import org.boreg.bods.table.Tables;
 import org.jspecify.annotations.Nullable;
 
 /** A zip, each file in which is read by itself. */
@@ -22,9 +25,10 @@ final class ZipArchive extends StatementArchive {
     private final ZipFile zip;
     private final ReadLimits limits;
     private final Unpacking unpacking;
+    private final List<? extends ZipEntry> members;
     private final Iterator<? extends ZipEntry> entries;
     private final long total;
-    private int members;
+    private int opened;
     private @Nullable String current;
 
     /** @throws ZipException where its directory cannot be read, or says that files are encrypted */
@@ -39,6 +43,7 @@ final class ZipArchive extends StatementArchive {
                 .filter(entry -> isStatements(entry.getName()))
                 .limit(limits.archiveMembers() + 1L)
                 .toList();
+        members = statements;
         entries = statements.iterator();
         total = statements.stream()
                 .mapToLong(entry -> Math.max(entry.getSize(), 0))
@@ -54,18 +59,48 @@ final class ZipArchive extends StatementArchive {
     @Nullable
     Member next() throws IOException {
         current = null;
-        if (unpacking.isExhausted() || members > limits.archiveMembers() || !entries.hasNext()) {
+        ZipEntry entry = nextEntry();
+        if (entry == null) {
             return null;
         }
-        members++;
-        if (members > limits.archiveMembers()) {
-            throw new FileFault(
-                    FindingCode.ARCHIVE_TOO_LARGE, "members", "limit", Integer.toString(limits.archiveMembers()));
-        }
-        ZipEntry entry = entries.next();
         current = entry.getName();
-        InputStream content = counted(new Checked(zip.getInputStream(entry), entry.getCrc()));
-        return new Member(name(), unpacked(content, entry.getCompressedSize(), unpacking));
+        return new Member(name(), content(entry, true));
+    }
+
+    private @Nullable ZipEntry nextEntry() throws IOException {
+        while (!unpacking.isExhausted() && opened <= limits.archiveMembers() && entries.hasNext()) {
+            opened++;
+            if (opened > limits.archiveMembers()) {
+                throw new FileFault(
+                        FindingCode.ARCHIVE_TOO_LARGE, "members", "limit", Integer.toString(limits.archiveMembers()));
+            }
+            ZipEntry entry = entries.next();
+            if (!isLeftOut(nameOf(entry))) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    List<TableFile> tableFiles() {
+        List<TableFile> files = new ArrayList<>();
+        for (ZipEntry entry : members) {
+            if (Tables.isNamedCsv(entry.getName())) {
+                files.add(new ArchivedTable(this, nameOf(entry), counted -> content(entry, counted)));
+            }
+        }
+        return files;
+    }
+
+    private String nameOf(ZipEntry entry) {
+        return super.name() + "!" + entry.getName();
+    }
+
+    private InputStream content(ZipEntry entry, boolean counted) throws IOException {
+        InputStream checked = new Checked(zip.getInputStream(entry), entry.getCrc());
+        Unpacking watching = counted ? unpacking : new Unpacking(limits, entry::getCompressedSize);
+        return unpacked(counted ? counted(checked) : checked, entry.getCompressedSize(), watching);
     }
 
     /** What is in a file of an archive, be it gzipped in there or not. */

@@ -61,6 +61,10 @@ public final class ServerImport {
 
     /** A file that is being written, as a pipe is, has no size that could be announced; it is sent in one go. */
     private ImportAnswer send(Path file, ImportOptions options, Progress progress, long before) {
+        if (Files.isDirectory(file)) {
+            throw CannotAnswer.badQuestion(
+                    file + " is a folder of tables, which belong together: zip it, and send the zip");
+        }
         Map<String, @Nullable Object> wishes = wishes(file, options);
         if (Files.isRegularFile(file) && Files.isReadable(file) && file.toFile().length() > 0) {
             String id = new SentInPieces(api).send(file, wishes, bytes -> progress.at(before + bytes, "sent"));

@@ -260,6 +260,27 @@ class ServedDemoTest {
     }
 
     @Test
+    void whatIsExportedAsTablesIsWhatIsExportedAsJson() throws IOException {
+        int statements = json("export", "-o", folder.resolve("t.json").toString(), "--server", address)
+                .get("statements")
+                .intValue();
+        for (String name : List.of("t.csv", "t.zip")) {
+            Path file = folder.resolve(name);
+            json("export", "-o", file.toString(), "--server", address);
+
+            JsonNode account = json(
+                    "convert",
+                    "bods",
+                    file.toString(),
+                    "-o",
+                    folder.resolve("u.json").toString());
+
+            assertThat(account.get("statements").intValue()).as(name).isEqualTo(statements);
+            assertThat(account.path("counts").isEmpty()).as(name).isTrue();
+        }
+    }
+
+    @Test
     void whoFollowsTheChangesHearsOfWhatComes() throws IOException {
         Running following = program.start("changes", "--follow", "--server", address)
                 .awaitOut(DemoRegister.statements().get(0).get("recordId").stringValue());

@@ -74,7 +74,8 @@ final class ImportController {
                 "application/x-gzip",
                 "application/zip",
                 "application/jsonl",
-                "application/x-ndjson"
+                "application/x-ndjson",
+                "text/csv"
             })
     @Operation(
             operationId = "startImport",

@@ -62,7 +62,8 @@ final class ValidationController {
                 "application/x-gzip",
                 "application/zip",
                 "application/jsonl",
-                "application/x-ndjson"
+                "application/x-ndjson",
+                "text/csv"
             },
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_HTML_VALUE})
     @Operation(
