@@ -65,7 +65,13 @@ public final class BodsImport {
      */
     public ImportReport run(ImportRequest request, ImportListener listener) {
         Destination to = request.options().isTrial() ? destination.onTrial() : destination;
-        ImportRun run = new ImportRun(request, to, listener, BATCH);
+        try (ImportRun run = new ImportRun(request, to, listener, BATCH)) {
+            readAll(request, run);
+            return run.end();
+        }
+    }
+
+    private void readAll(ImportRequest request, ImportRun run) {
         try (Rejects rejects = Rejects.into(request.options().rejects());
                 Feed feed = feed(request)) {
             run.begin(SentFiles.of(feed.files(), run::goesOn), rejects);
@@ -79,13 +85,12 @@ public final class BodsImport {
             if (!run.isStopped()) {
                 run.say(feed.findingsAtEnd());
             }
-            run.flush();
+            run.finish();
         } catch (IOException broken) {
             run.failed(broken.getMessage());
         } catch (RegisterUnavailable away) {
             run.failed(away.getMessage());
         }
-        return run.end();
     }
 
     private Feed feed(ImportRequest request) throws IOException {

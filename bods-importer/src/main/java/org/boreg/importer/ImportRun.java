@@ -1,11 +1,13 @@
 package org.boreg.importer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.boreg.bods.finding.Finding;
@@ -28,7 +30,7 @@ import org.boreg.graph.write.WriteOutcome;
 import org.jspecify.annotations.Nullable;
 
 /** One import on its way: the batch that is being filled, and the account so far. */
-final class ImportRun {
+final class ImportRun implements AutoCloseable {
 
     /** Statements can be large: a batch ends at this size, too, so that memory stays bounded. */
     private static final long MOST_CHARACTERS = 16L * 1024 * 1024;
@@ -39,6 +41,7 @@ final class ImportRun {
     private final Destination destination;
     private final ImportListener listener;
     private final int batchSize;
+    private final BatchWriter writer;
     private ImportBeginning beginning;
     private boolean begun;
     private long takenBefore;
@@ -66,6 +69,7 @@ final class ImportRun {
         this.destination = destination;
         this.listener = listener;
         this.batchSize = batchSize;
+        this.writer = new BatchWriter(destination);
     }
 
     /**
@@ -157,37 +161,66 @@ final class ImportRun {
         return Objects.requireNonNull(parser).parse(tree, version);
     }
 
-    /** Writes what there is of a batch. Only then is it counted as read, so that the account adds up whenever the import ends. */
-    void flush() throws IOException {
+    /** Begins to write what there is of a batch, once the one before is written. */
+    private void flush() throws IOException {
+        settle();
         if (!batch.isEmpty()) {
-            WriteOutcome outcome = destination.write(batch, beginning.id());
-            say(outcome.refused());
-            reject(outcome.refused());
-            count(
-                    batch.size(),
-                    outcome.loaded(),
-                    outcome.unchanged(),
-                    outcome.refused().size());
+            writer.write(batch, beginning.id(), bytesBefore + bytesOfFile);
             batch = new ArrayList<>();
         }
         charactersInBatch = 0;
         takenSinceFlush = 0;
-        destination.progress(beginning.id(), account(), bytesBefore + bytesOfFile);
-        listener.progressed(new ImportProgress(file, bytesBefore + bytesOfFile, bytesTotal, account()));
+    }
+
+    /** Writes what is left. */
+    void finish() throws IOException {
+        flush();
+        settle();
+    }
+
+    /** Only when a batch is written is it counted as read, so that the account adds up whenever the import ends. */
+    private void settle() throws IOException {
+        Optional<BatchWriter.Written> settled = writer.settled();
+        if (settled.isPresent()) {
+            count(settled.get());
+        }
+        long bytesRead = settled.map(BatchWriter.Written::bytesRead).orElse(bytesBefore + bytesOfFile);
+        destination.progress(beginning.id(), account(), bytesRead);
+        heardOf = System.nanoTime();
+        listener.progressed(new ImportProgress(file, bytesRead, bytesTotal, account()));
         askListener();
         giveUpOnTooManyErrors();
     }
 
-    private void reject(List<Finding> refused) throws IOException {
+    private void count(BatchWriter.Written written) throws IOException {
+        WriteOutcome outcome = written.outcome();
+        say(outcome.refused());
+        reject(written.batch(), outcome.refused());
+        count(
+                written.batch().size(),
+                outcome.loaded(),
+                outcome.unchanged(),
+                outcome.refused().size());
+    }
+
+    private void reject(List<ParsedStatement> written, List<Finding> refused) throws IOException {
         Rejects notTaken = Objects.requireNonNull(rejects);
         if (refused.isEmpty() || !notTaken.areWanted()) {
             return;
         }
-        Map<Place, ParsedStatement> byPlace = batch.stream()
+        Map<Place, ParsedStatement> byPlace = written.stream()
                 .collect(Collectors.toMap(ParsedStatement::place, Function.identity(), (one, other) -> one));
         for (Finding why : refused) {
             ParsedStatement statement = byPlace.get(why.place());
             notTaken.add(why.place(), statement == null ? null : statement.text(), List.of(why));
+        }
+    }
+
+    private void countQuietly(BatchWriter.Written written) {
+        try {
+            count(written);
+        } catch (IOException rejectsAreFull) {
+            throw new UncheckedIOException(rejectsAreFull);
         }
     }
 
@@ -209,9 +242,20 @@ final class ImportRun {
         }
     }
 
+    /** What is on its way to the register when the files fail is counted still. */
     void failed(@Nullable String reason) {
+        try {
+            writer.settled().ifPresent(this::countQuietly);
+        } catch (RuntimeException alsoAway) {
+            // The first reason is the one to tell.
+        }
         stoppedAs = ImportState.FAILED;
         failure = reason == null ? "The import broke off." : reason;
+    }
+
+    @Override
+    public void close() {
+        writer.close();
     }
 
     ImportReport end() {

@@ -21,6 +21,8 @@ import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnderTest;
 import org.boreg.graph.Statements;
 import org.boreg.graph.write.ImportBeginning;
+import org.boreg.graph.write.ImportCounts;
+import org.boreg.graph.write.ImportEnd;
 import org.boreg.graph.write.RegisterActs;
 import org.boreg.graph.write.Warrant;
 import org.boreg.graph.write.WriteOutcome;
@@ -94,8 +96,9 @@ class MirrorTest {
         assertThat(parties()).isEqualTo(original);
     }
 
-    /** Redacts, merges, splits, and takes one of these back. */
+    /** Undoes, redacts, merges, splits, and takes one of these back. */
     private void operate() {
+        undoAnImport();
         Warrant warrant = new Warrant("The registrar", "Seen in the files");
         RegisterActs acts = graph.acts();
         acts.merge(List.of(id("E-one"), id("E-three")), warrant);
@@ -112,6 +115,22 @@ class MirrorTest {
                 published.statement().statementId(),
                 Statements.parsed(published.text().replace("Three Ltd", "Azure Again Ltd")),
                 warrant);
+    }
+
+    /** It would have made one party of two. */
+    private void undoAnImport() {
+        imported(
+                "wrong",
+                Statements.entity("E-two", "Two Ltd", "GB-COH:01111111"),
+                Statements.entity("E-wrong", "Wrong Ltd", "GB-COH:09999999"));
+        graph.undo().run("wrong", new Warrant("The registrar", "Sent by mistake"), gone -> {}, () -> false);
+    }
+
+    private void imported(String importId, ParsedStatement... statements) {
+        graph.importLog().begin(ImportBeginning.of(importId, importId));
+        int loaded = graph.writer().write(List.of(statements), importId).loaded();
+        ImportCounts counts = new ImportCounts(statements.length, loaded, statements.length - loaded, 0);
+        graph.importLog().end(importId, new ImportEnd("complete", counts, "{}", "[]", null));
     }
 
     private String id(String recordId) {
@@ -204,27 +223,41 @@ class MirrorTest {
 
         void buildInsteadOfTheRegister() throws IOException {
             empty();
-            graph.importLog().begin(ImportBeginning.of("mirror", "the feed of another register"));
             List<ParsedStatement> batch = new ArrayList<>();
             Map<String, String> acts = new HashMap<>();
+            String importId = "";
             for (String line : Files.readAllLines(file)) {
                 JsonNode change = JSON.readTree(line);
                 boolean isAct = !change.get("kind").asString().equals("statement");
-                if (isAct || batch.size() == 500) {
-                    write(batch);
+                boolean isOfAnother = !change.path("importId").asString("").equals(importId);
+                if (isAct || isOfAnother || batch.size() == 500) {
+                    write(batch, importId);
                 }
                 if (isAct) {
                     repeat(change, acts);
                 } else {
+                    importId = change.get("importId").asString();
                     batch.add(statement(change));
                 }
             }
-            write(batch);
+            write(batch, importId);
         }
 
-        private void write(List<ParsedStatement> batch) {
-            assertThat(graph.writer().write(batch, "mirror")).isEqualTo(new WriteOutcome(batch.size(), 0, List.of()));
+        private void write(List<ParsedStatement> batch, String importId) {
+            if (batch.isEmpty()) {
+                return;
+            }
+            graph.importLog().begin(ImportBeginning.of(importId, "the feed of another register"));
+            assertThat(graph.writer().write(batch, importId)).isEqualTo(new WriteOutcome(batch.size(), 0, List.of()));
+            graph.importLog().end(importId, new ImportEnd("complete", ImportCounts.NONE, "{}", "[]", null));
             batch.clear();
+        }
+
+        /** Of an import that was undone before the feed was read, nothing was read. */
+        private void undo(String importId, Warrant warrant) {
+            if (graph.imports().find(importId).isPresent()) {
+                graph.undo().run(importId, warrant, gone -> {}, () -> false);
+            }
         }
 
         /** @param acts what an act of the original is in the mirror */
@@ -250,6 +283,7 @@ class MirrorTest {
                     acts.put(actId, graph.acts().split(MirrorTest.this.id(records.get(0)), records, warrant));
                 case "revoke" ->
                     graph.acts().revoke(acts.get(change.get("revokes").asString()), warrant);
+                case "undo" -> undo(change.get("importId").asString(), warrant);
                 default -> redact(change, warrant);
             }
         }

@@ -31,6 +31,7 @@ public final class ImportText {
                         Words.count(account.loaded()),
                         Words.count(account.unchanged()),
                         Words.count(account.rejected())));
+        line(console.faint("import " + account.importId()));
         if (account.cameToItsEnd() && account.loaded() == 0 && account.unchanged() > 0) {
             line("Nothing new: the register had all of them already.");
         }

@@ -15,7 +15,7 @@ class ImportTextTest {
     @Test
     void theAccountAddsUp() {
         assertThat(printed(account(1234, 1200, 30, 4, Map.of(), List.of())))
-                .isEqualTo("1,234 statements read = 1,200 loaded + 30 unchanged + 4 rejected\n");
+                .isEqualTo("1,234 statements read = 1,200 loaded + 30 unchanged + 4 rejected\nimport i1\n");
     }
 
     @Test

@@ -316,6 +316,51 @@ class ServedDemoTest {
     }
 
     @Test
+    void anImportOverHttpIsTriedThenDoneThenUndone() throws IOException {
+        Path owned = Samples.ownedCompany(folder.resolve("undone.jsonl"), "07654399");
+        String bad = "{\"statementNo\": \"1\"}";
+        Files.writeString(owned, Files.readString(owned) + bad + "\n");
+        Path rejects = folder.resolve("rejects.jsonl");
+        Path keyFile = Files.writeString(folder.resolve("key"), key + "\n");
+        String[] where = {"--server", address, "--key-file", keyFile.toString()};
+
+        Outcome trial = program.run(with(new String[] {"import", owned.toString(), "--dry-run"}, where))
+                .ended(1);
+        assertThat(trial.err()).contains("This was a trial");
+        program.run(with(new String[] {"owners", "GB-COH:07654399"}, where)).ended(3);
+        Outcome done = program.run(with(
+                new String[] {"import", owned.toString(), "--rejects", rejects.toString(), "--fail-on", "never"},
+                where));
+        assertThat(done.out()).contains("4 statements read = 3 loaded + 0 unchanged + 1 rejected");
+        assertThat(rejects).hasContent(bad);
+        assertThat(folder.resolve("rejects.reasons.jsonl")).content().contains("statementId");
+
+        JsonNode listed = JSON.readTree(program.run(with(new String[] {"imports", "--format", "json"}, where))
+                .ended(0)
+                .out());
+        String id = listed.at("/items/0/id").stringValue();
+        assertThat(program.run(with(new String[] {"imports", "show", id}, where))
+                        .ended(0)
+                        .out())
+                .contains("undone.jsonl, complete", "SHA-256");
+        assertThat(program.run(with(new String[] {"imports", "rejects", id}, where))
+                        .ended(0)
+                        .out())
+                .contains(bad);
+        assertThat(program.run(with(new String[] {"imports", "pause", id}, where))
+                        .ended(2)
+                        .err())
+                .contains("has ended");
+        assertThat(program.run(with(new String[] {"imports", "undo", id, "--reason", "Sent by mistake"}, where))
+                        .ended(0)
+                        .out())
+                .contains("undone.jsonl, undone");
+        program.run(with(new String[] {"owners", "GB-COH:07654399"}, where)).ended(3);
+        assertThat(program.run(with(new String[] {"acts"}, where)).ended(0).out())
+                .contains("undo of import " + id + ": 3 statements");
+    }
+
+    @Test
     void anImportBesideTheServiceUsesItsNeo4j() throws IOException {
         Path file = Samples.ownedCompany(folder.resolve("beside.jsonl"), "04567890");
         String[] beside = {"import", file.toString(), "--data", "register-data-demo"};
