@@ -1,11 +1,13 @@
 package org.boreg.importer;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.boreg.bods.json.ParsedStatement;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.write.WriteOutcome;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes batches on a thread of its own, one after another, so that the next one can be read and checked meanwhile. */
 final class BatchWriter implements AutoCloseable {
+
+    private static final Duration LONGEST_WRITE = Duration.ofMinutes(2);
 
     private final Destination destination;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
@@ -57,8 +61,14 @@ final class BatchWriter implements AutoCloseable {
         }
     }
 
+    /** Waits for what is being written: nobody may take away from under it what it writes to. */
     @Override
     public void close() {
         thread.shutdown();
+        try {
+            thread.awaitTermination(LONGEST_WRITE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -36,6 +36,7 @@ import picocli.CommandLine.ParameterException;
             "  BOREG_KEY                 the operator's key, for import --server, or",
             "  BOREG_KEY_FILE            a file with it",
             "  BOREG_JAVA_OPTS           options for Java, for example -Xmx4g",
+            "  BOREG_NEO4J_JAVA_OPTS     options for the Java of a data folder's Neo4j",
             "  NO_COLOR                  set to anything: no colours"
         },
         synopsisSubcommandLabel = "COMMAND",
