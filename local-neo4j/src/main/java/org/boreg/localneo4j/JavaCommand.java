@@ -9,6 +9,7 @@ import org.boreg.localneo4j.child.ChildSettings;
 import org.boreg.localneo4j.child.LoadMain;
 import org.boreg.localneo4j.child.LoadSettings;
 import org.boreg.localneo4j.child.Neo4jMain;
+import org.jspecify.annotations.Nullable;
 
 /** The command line and environment of Neo4j's JVM. */
 final class JavaCommand {
@@ -27,6 +28,9 @@ final class JavaCommand {
             "SystemRoot",
             "windir",
             "USERPROFILE");
+
+    /** The variable with options for this Java alone. */
+    private static final String OPTIONS = "BOREG_NEO4J_JAVA_OPTS";
 
     private static final int NATIVE_ACCESS_WARNS = 22;
     private static final int UNSAFE_ACCESS_WARNS = 23;
@@ -71,11 +75,19 @@ final class JavaCommand {
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx" + heapBytes);
         command.addAll(options(logs));
+        command.addAll(wanted(System.getenv(OPTIONS)));
         command.add("-cp");
         command.add(Neo4jLib.ownCode() + File.pathSeparator + lib.resolve("*"));
         command.add(main.getName());
         command.addAll(arguments);
         return command;
+    }
+
+    /** What the variable says, by words; after our own options, so that it can say otherwise. */
+    static List<String> wanted(@Nullable String variable) {
+        return variable == null || variable.isBlank()
+                ? List.of()
+                : List.of(variable.strip().split("\\s+"));
     }
 
     private static List<String> options(Path logs) {
