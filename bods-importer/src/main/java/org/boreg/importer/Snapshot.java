@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
@@ -42,6 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Snapshot implements Destination, Closeable {
 
     private static final int PAGE = 2_000;
+    private static final String RELATIONSHIP = "relationship";
 
     private final Destination register;
     private final SourceRecords records;
@@ -231,23 +233,33 @@ final class Snapshot implements Destination, Closeable {
             }
             page = page.size() < PAGE ? List.of() : records.open(keys, page.get(page.size() - 1), PAGE);
         }
+        // Parties first: the standard wants them before the relationships that name them.
+        closeGone(file, run, type -> !type.equals(RELATIONSHIP));
+        closeGone(file, run, RELATIONSHIP::equals);
+    }
+
+    private void closeGone(String file, ImportRun run, Predicate<String> recordType) throws IOException {
         for (int part = 0; part < RecordsSeen.parts() && run.goesOn(); part++) {
             List<String> gone = seen.gone(part);
             for (int from = 0; from < gone.size() && run.goesOn(); from += PAGE) {
-                close(gone.subList(from, Math.min(gone.size(), from + PAGE)), file, run);
+                close(gone.subList(from, Math.min(gone.size(), from + PAGE)), recordType, file, run);
             }
         }
     }
 
-    private void close(List<String> gone, String file, ImportRun run) throws IOException {
+    private void close(List<String> gone, Predicate<String> recordType, String file, ImportRun run) throws IOException {
         Map<String, Current> current = records.current(gone);
         Map<String, String> texts = records.texts(
                 current.values().stream().map(Current::statementId).toList());
         for (String key : gone) {
             Current last = current.get(key);
             String text = last == null ? null : texts.get(last.statementId());
-            if (last != null && text != null && !last.isClosed() && !isLater(last)) {
-                run.take(closing(said(text), file), 0);
+            if (last == null || text == null || last.isClosed() || isLater(last)) {
+                continue;
+            }
+            ObjectNode statement = said(text);
+            if (recordType.test(statement.path("recordType").asString())) {
+                run.take(closing(statement, file), 0);
             }
         }
     }
