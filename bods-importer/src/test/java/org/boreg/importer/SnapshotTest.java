@@ -15,7 +15,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.finding.FindingTally;
 import org.boreg.bods.finding.Severity;
+import org.boreg.bods.json.BodsWriter;
 import org.boreg.bods.json.ReadLimits;
 import org.boreg.bods.ownership.Owners;
 import org.boreg.bods.ownership.OwnersQuestion;
@@ -27,6 +29,10 @@ import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.write.ImportCounts;
 import org.boreg.graph.write.SourceRecords.Current;
 import org.boreg.importer.PscEdition.Owner;
+import org.boreg.importer.source.Source;
+import org.boreg.importer.source.SourceConversion;
+import org.boreg.importer.source.SourceOptions;
+import org.boreg.importer.source.Sources;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -99,6 +105,22 @@ class SnapshotTest {
 
         assertThat(report.counts()).isEqualTo(new ImportCounts(8, 0, 8, 0));
         assertThat(report.findingCounts()).doesNotContainKey(FindingCode.STATEMENT_ID_REUSED);
+    }
+
+    @Test
+    void whatCameAsConvertedStatementsIsUnchangedWhenItComesFromTheSource() throws IOException {
+        Path converted = folder.resolve("converted.jsonl");
+        try (Source source =
+                        Sources.open("psc", new SourceOptions(LocalDate.parse(FIRST.day()), null, ReadLimits.DEFAULT));
+                BodsWriter out = BodsWriter.lines(Files.newOutputStream(converted))) {
+            new SourceConversion(source, new FindingTally())
+                    .convert(List.of(FIRST.file(folder)), out, (bytes, records) -> {});
+        }
+        new BodsImport(graph, ReadLimits.DEFAULT).run(ImportRequest.of(List.of(converted)), ImportListener.NONE);
+        PscEdition next = PscEdition.of("2026-08-01", ADA, BEN, CY);
+
+        assertThat(importOf(next.file(folder), next, false, false).counts()).isEqualTo(new ImportCounts(8, 0, 8, 0));
+        assertThat(take(next).counts()).isEqualTo(new ImportCounts(8, 0, 8, 0));
     }
 
     @Test
