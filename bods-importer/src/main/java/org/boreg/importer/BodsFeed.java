@@ -13,6 +13,7 @@ import org.boreg.bods.json.RawItem;
 import org.boreg.bods.json.RawStatement;
 import org.boreg.bods.json.ReadLimits;
 import org.boreg.bods.json.RereadableFiles;
+import org.boreg.bods.json.StatementParser;
 import org.boreg.bods.json.TreeReader;
 import org.boreg.bods.version.KnownStatements;
 import org.boreg.bods.version.Upgrade;
@@ -40,8 +41,9 @@ final class BodsFeed implements Feed {
     }
 
     @Override
-    public Upgrade lookAhead(BooleanSupplier goesOn) throws IOException {
-        return new Upgrade(new LineageReader(limits, elsewhere).read(files.paths(), goesOn));
+    public StatementParser lookAhead(BooleanSupplier goesOn) throws IOException {
+        return new StatementParser(
+                limits, new Upgrade(new LineageReader(limits, elsewhere).read(files.paths(), goesOn)));
     }
 
     @Override

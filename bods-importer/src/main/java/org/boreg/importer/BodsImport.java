@@ -1,12 +1,17 @@
 package org.boreg.importer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.boreg.bods.finding.Finding;
+import org.boreg.bods.finding.FindingCode;
+import org.boreg.bods.finding.Place;
+import org.boreg.bods.finding.Saying;
 import org.boreg.bods.json.ReadLimits;
-import org.boreg.bods.json.StatementParser;
 import org.boreg.bods.validation.FileChecks;
 import org.boreg.bods.validation.ValidationSettings;
 import org.boreg.graph.RegisterGraph;
@@ -65,17 +70,29 @@ public final class BodsImport {
      */
     public ImportReport run(ImportRequest request, ImportListener listener) {
         Destination to = request.options().isTrial() ? destination.onTrial() : destination;
+        try (Edition edition = Edition.of(request, to, limits);
+                ImportRun run = new ImportRun(request, edition.destination(), listener, BATCH)) {
+            readAll(request, edition, run);
+            return run.end();
+        } catch (IOException unusable) {
+            return failed(request, to, listener, unusable);
+        }
+    }
+
+    private static ImportReport failed(
+            ImportRequest request, Destination to, ImportListener listener, IOException reason) {
         try (ImportRun run = new ImportRun(request, to, listener, BATCH)) {
-            readAll(request, run);
+            run.failed(reason.getMessage());
             return run.end();
         }
     }
 
-    private void readAll(ImportRequest request, ImportRun run) {
+    private void readAll(ImportRequest request, Edition edition, ImportRun run) {
         try (Rejects rejects = Rejects.into(request.options().rejects());
-                Feed feed = feed(request)) {
+                Feed feed = edition.feed(request.files(), limits, destination.known())) {
             run.begin(SentFiles.of(feed.files(), run::goesOn), rejects);
-            run.readBy(new StatementParser(limits, feed.lookAhead(run::goesOn)));
+            edition.refuseOlder();
+            run.readBy(feed.lookAhead(run::goesOn));
             for (Path file : feed.files()) {
                 if (run.isStopped()) {
                     break;
@@ -86,15 +103,39 @@ public final class BodsImport {
                 run.say(feed.findingsAtEnd());
             }
             run.finish();
+            if (!run.isStopped()) {
+                closeGone(feed, edition, run);
+            }
         } catch (IOException broken) {
             run.failed(broken.getMessage());
+        } catch (UncheckedIOException full) {
+            run.failed(full.getMessage());
         } catch (RegisterUnavailable away) {
             run.failed(away.getMessage());
         }
     }
 
-    private Feed feed(ImportRequest request) throws IOException {
-        return new BodsFeed(request.files(), limits, destination.known());
+    private void closeGone(Feed feed, Edition edition, ImportRun run) throws IOException {
+        Optional<Snapshot> snapshot = edition.snapshot();
+        if (snapshot.isEmpty()) {
+            return;
+        }
+        String name = feed.files().get(feed.files().size() - 1).getFileName().toString();
+        if (!feed.isWhole() || run.rejected() > 0) {
+            run.say(List.of(notWhole(name, run.rejected())));
+            return;
+        }
+        try (FileChecks ofClosings = new FileChecks(checks, run.tally())) {
+            run.startFile(name, ofClosings);
+            snapshot.get().closeGone(name, run);
+            run.finish();
+            ofClosings.end();
+        }
+    }
+
+    private static Finding notWhole(String name, long rejected) {
+        Saying saying = rejected == 0 ? Saying.of() : Saying.variant("rejected", "count", Long.toString(rejected));
+        return new Finding(FindingCode.SNAPSHOT_NOT_WHOLE, new Place(name, 0, -1), null, "", saying);
     }
 
     private void read(Feed feed, Path file, ImportRun run) throws IOException {

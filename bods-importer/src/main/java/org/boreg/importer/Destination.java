@@ -8,6 +8,7 @@ import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.write.FirstLoad;
 import org.boreg.graph.write.ImportBeginning;
 import org.boreg.graph.write.ImportCounts;
+import org.boreg.graph.write.SourceRecords;
 import org.boreg.graph.write.Trial;
 import org.boreg.graph.write.WriteOutcome;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ interface Destination {
     KnownStatements known();
 
     WriteOutcome write(List<ParsedStatement> batch, String importId);
+
+    /** What is there already of the records of a source; empty where nothing is there yet. */
+    Optional<SourceRecords> sourceRecords();
 
     /** Where they go when nothing is to be written, and only told what would be. */
     Destination onTrial();
@@ -45,6 +49,11 @@ interface Destination {
         @Override
         public WriteOutcome write(List<ParsedStatement> batch, String importId) {
             return graph.writer().write(batch, importId);
+        }
+
+        @Override
+        public Optional<SourceRecords> sourceRecords() {
+            return Optional.of(graph.sourceRecords());
         }
 
         @Override
@@ -79,6 +88,11 @@ interface Destination {
         @Override
         public KnownStatements known() {
             return KnownStatements.NONE;
+        }
+
+        @Override
+        public Optional<SourceRecords> sourceRecords() {
+            return Optional.empty();
         }
 
         @Override
@@ -118,6 +132,11 @@ interface Destination {
         @Override
         public KnownStatements known() {
             return graph == null ? KnownStatements.NONE : graph.knownStatements();
+        }
+
+        @Override
+        public Optional<SourceRecords> sourceRecords() {
+            return Optional.ofNullable(graph).map(RegisterGraph::sourceRecords);
         }
 
         @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.boreg.bods.finding.Finding;
-import org.boreg.bods.version.Upgrade;
+import org.boreg.bods.json.StatementParser;
 
 /** Where an import's statements come from: files, one after another. For one thread. */
 interface Feed extends Closeable {
@@ -16,10 +16,10 @@ interface Feed extends Closeable {
      * Looks through all files as far as it has to before the first statement is taken.
      *
      * @param goesOn asked every now and then
-     * @return how statements of older versions are read
+     * @return how the statements are to be understood
      * @throws IOException when a file cannot be opened or read
      */
-    Upgrade lookAhead(BooleanSupplier goesOn) throws IOException;
+    StatementParser lookAhead(BooleanSupplier goesOn) throws IOException;
 
     /** The files to be read, in order. */
     List<Path> files();
@@ -33,6 +33,11 @@ interface Feed extends Closeable {
 
     /** What can be said only once all files were read. */
     List<Finding> findingsAtEnd();
+
+    /** Whether the files themselves say that nothing of an edition is missing, once all were read. */
+    default boolean isWhole() {
+        return false;
+    }
 
     /** Reads one file. */
     interface Reader extends Closeable {

@@ -55,6 +55,11 @@ public record ImportOptions(
         return json.toString();
     }
 
+    /** @param source name of the source that the files are of */
+    public ImportOptions of(String source, @Nullable LocalDate published, @Nullable Path table, boolean snapshot) {
+        return new ImportOptions(source, published, table, snapshot, isTrial, rejects, mostErrors);
+    }
+
     public ImportOptions asTrial() {
         return new ImportOptions(format, publishedOn, companies, isSnapshot, true, rejects, mostErrors);
     }

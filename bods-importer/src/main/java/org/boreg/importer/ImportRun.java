@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingTally;
-import org.boreg.bods.finding.Place;
 import org.boreg.bods.finding.Severity;
 import org.boreg.bods.json.ParsedItem;
 import org.boreg.bods.json.ParsedStatement;
@@ -118,6 +117,10 @@ final class ImportRun implements AutoCloseable {
         bytesOfFile = 0;
     }
 
+    long rejected() {
+        return counts.rejected();
+    }
+
     boolean isStopped() {
         return stopped;
     }
@@ -208,10 +211,12 @@ final class ImportRun implements AutoCloseable {
         if (refused.isEmpty() || !notTaken.areWanted()) {
             return;
         }
-        Map<Place, ParsedStatement> byPlace = written.stream()
-                .collect(Collectors.toMap(ParsedStatement::place, Function.identity(), (one, other) -> one));
+        // A record of a source can be several statements, all in one place.
+        Map<List<Object>, ParsedStatement> bySaying = new HashMap<>();
+        written.forEach(
+                one -> bySaying.putIfAbsent(List.of(one.place(), one.statement().statementId()), one));
         for (Finding why : refused) {
-            ParsedStatement statement = byPlace.get(why.place());
+            ParsedStatement statement = bySaying.get(Arrays.asList(why.place(), why.statementId()));
             notTaken.add(why.place(), statement == null ? null : statement.text(), List.of(why));
         }
     }

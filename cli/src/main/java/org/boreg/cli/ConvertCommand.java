@@ -3,15 +3,10 @@ package org.boreg.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.boreg.bods.finding.FindingTally;
 import org.boreg.bods.finding.Severity;
 import org.boreg.bods.json.BodsWriter;
@@ -20,7 +15,6 @@ import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.terminal.Console;
 import org.boreg.cli.terminal.Progress;
 import org.boreg.cli.text.ConversionText;
-import org.boreg.importer.ImportFiles;
 import org.boreg.importer.source.BodsConversion;
 import org.boreg.importer.source.Source;
 import org.boreg.importer.source.SourceConversion;
@@ -67,8 +61,6 @@ final class ConvertCommand implements Callable<Integer> {
 
     private static final String BODS = "bods";
 
-    private static final Pattern DAY_IN_NAME = Pattern.compile("(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])");
-
     private final Console console;
     private final Interruption interruption;
 
@@ -89,17 +81,8 @@ final class ConvertCommand implements Callable<Integer> {
             description = "Where the statements go: " + StatementsOutput.BY_NAME)
     private Path out = Path.of("-");
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            description = "The day on which the files were published. Default: the one in their names.")
-    private @Nullable String published;
-
-    @Option(
-            names = "--companies",
-            paramLabel = "CSV",
-            description = "psc: the basic company data, for the names of companies; plain, gzipped or zipped.")
-    private @Nullable Path companies;
+    @Mixin
+    private final EditionOptions edition = new EditionOptions();
 
     @Mixin
     private final OutputOptions output = new OutputOptions();
@@ -112,11 +95,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         checkSource();
-        LocalDate stated = stated();
         List<Path> files = files();
         FindingTally tally = new FindingTally();
         interruption.listen(() -> console.say("Stopping..."));
-        Account account = convert(files, stated == null ? dayOf(files) : stated, tally);
+        Account account = convert(files, edition.day(files), tally);
         new ConversionText(console, account, tally).print(output.isJson(), isStandardOutput());
         if (!account.complete()) {
             return ExitCode.FAILURE;
@@ -150,7 +132,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Source source(@Nullable LocalDate day) throws IOException {
         try {
-            return Sources.open(name, new SourceOptions(day, companies, ReadLimits.DEFAULT));
+            return Sources.open(name, new SourceOptions(day, edition.companies(), ReadLimits.DEFAULT));
         } catch (IllegalArgumentException lacking) {
             throw CannotAnswer.badQuestion("%s: %s; say it with --published".formatted(name, lacking.getMessage()));
         }
@@ -161,61 +143,26 @@ final class ConvertCommand implements Callable<Integer> {
             throw CannotAnswer.badQuestion(
                     "SOURCE is one of %s, %s, not \"%s\"".formatted(BODS, String.join(", ", Sources.names()), name));
         }
-        if (name.equals(BODS) && published != null) {
-            throw CannotAnswer.badQuestion("--published is not for bods: statements say their dates themselves.");
-        }
-        if (companies != null && !name.equals("psc")) {
+        if (name.equals(BODS) && edition.areGiven()) {
             throw CannotAnswer.badQuestion(
-                    "--companies is for psc alone: the files of %s have the names.".formatted(name));
+                    "--published and --companies are not for bods: statements say their dates and names themselves.");
         }
-        if (companies != null && !Files.isReadable(companies)) {
-            throw CannotAnswer.badQuestion(companies + ": there is no such file, or it may not be read by you");
-        }
-    }
-
-    private @Nullable LocalDate stated() {
-        try {
-            return published == null ? null : LocalDate.parse(published);
-        } catch (DateTimeException none) {
-            throw CannotAnswer.badQuestion("--published is a day such as 2026-09-18, not \"%s\"".formatted(published));
-        }
-    }
-
-    /** The day that the names of all files agree on; null where they do not. */
-    private static @Nullable LocalDate dayOf(List<Path> files) {
-        Set<LocalDate> days = new TreeSet<>();
-        for (Path file : files) {
-            DAY_IN_NAME
-                    .matcher(file.getFileName().toString())
-                    .results()
-                    .map(MatchResult::group)
-                    .forEach(day -> add(day, days));
-        }
-        return days.size() == 1 ? days.iterator().next() : null;
-    }
-
-    private static void add(String day, Set<LocalDate> days) {
-        try {
-            days.add(LocalDate.parse(day));
-        } catch (DateTimeException otherNumbers) {
-            // A name may have any numbers in it.
-        }
+        edition.check(name);
     }
 
     private List<Path> files() {
+        List<Path> files = InputFiles.named(named);
+        if (!isStandardOutput() && files.stream().anyMatch(this::isOutput)) {
+            throw CannotAnswer.badQuestion(out + " is one of the files to convert: choose another name");
+        }
+        return files;
+    }
+
+    private boolean isOutput(Path file) {
         try {
-            List<Path> files = ImportFiles.expand(named);
-            for (Path file : files) {
-                if (!Files.isReadable(file)) {
-                    throw CannotAnswer.badQuestion(file + ": this file may not be read by you");
-                }
-                if (!isStandardOutput() && Files.exists(out) && Files.isSameFile(file, out)) {
-                    throw CannotAnswer.badQuestion(out + " is one of the files to convert: choose another name");
-                }
-            }
-            return files;
-        } catch (IOException missing) {
-            throw CannotAnswer.badQuestion(missing.getMessage());
+            return Files.exists(out) && Files.isSameFile(file, out);
+        } catch (IOException gone) {
+            return false;
         }
     }
 

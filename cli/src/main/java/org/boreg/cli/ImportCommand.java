@@ -16,6 +16,7 @@ import org.boreg.cli.terminal.Console;
 import org.boreg.cli.terminal.Progress;
 import org.boreg.cli.text.ImportText;
 import org.boreg.importer.ImportListener;
+import org.boreg.importer.ImportOptions;
 import org.boreg.importer.ImportProgress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -29,6 +30,8 @@ import picocli.CommandLine.TypeConversionException;
         description = {
             "Load statements of any version of BODS, 0.1 to 0.4, or of several, from files into the register.",
             "A file is a JSON array, a single statement or JSON Lines, each plain, .gz or inside a .zip.",
+            "Files of the sources psc and gleif are taken as they are published; their records become statements as boreg convert"
+                    + " makes them.",
             "What is in the register already stays as it is, so a file can be imported again at any time: after an interrupted"
                     + " import that completes it. What cannot be loaded is listed with file, line, statement and field.",
             "Every statement is checked as boreg validate does, but for what a file alone lacks and the register may have."
@@ -38,6 +41,7 @@ import picocli.CommandLine.TypeConversionException;
             "  boreg import statements.json",
             "  boreg import 2026-11.jsonl.gz downloads/      files and folders",
             "  boreg import statements.json --data /srv/register",
+            "  boreg import psc-snapshot-2026-09-18_*.zip --snapshot",
             "  boreg import statements.json --dry-run        what would become of it",
             "  boreg import statements.json --rejects rejects.jsonl",
             "  BOREG_KEY_FILE=key boreg import more.json --server http://127.0.0.1:8080",
@@ -95,6 +99,9 @@ final class ImportCommand implements Callable<Integer> {
     private Load load = Load.AUTO;
 
     @Mixin
+    private final SourceChoice source = new SourceChoice();
+
+    @Mixin
     private final StrictnessOptions strictness = new StrictnessOptions();
 
     @Mixin
@@ -103,6 +110,7 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
+    private ImportOptions options = ImportOptions.USUAL;
     private boolean nothingIsKept;
 
     ImportCommand(Console console, Map<String, String> environment, Interruption interruption) {
@@ -116,6 +124,7 @@ final class ImportCommand implements Callable<Integer> {
         strictness.check();
         Place place = register.place(environment);
         List<Path> files = InputFiles.named(named);
+        options = source.of(files, strictness.options(), console::say);
         ImportAccount account = run(place, files);
         print(account);
         return exitCode(account);
@@ -123,8 +132,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportAccount run(Place place, List<Path> files) {
         if (place instanceof Place.RegisterServer server) {
+            refuseWhatCannotBeSent(files);
             try (Progress progress = Progress.on(console, "Sending", InputFiles.bytes(files))) {
-                return new ServerImport(server).run(files, strictness.options(), progress);
+                return new ServerImport(server).run(files, options, progress);
             }
         }
         if (place instanceof Place.Neo4jServer server) {
@@ -136,6 +146,17 @@ final class ImportCommand implements Callable<Integer> {
             return tryOut(files);
         }
         return isLoaded(folder, files) ? runFirst(folder, files) : runInFolder(folder, files);
+    }
+
+    /** Each file that is sent is an import of its own. */
+    private void refuseWhatCannotBeSent(List<Path> files) {
+        if (options.companies() != null) {
+            throw CannotAnswer.badQuestion("--companies is a file of this machine, and cannot be had with --server.");
+        }
+        if (options.isSnapshot() && files.size() > 1) {
+            throw CannotAnswer.badQuestion(
+                    "With --server each file is an import of its own: put all parts of a snapshot into one zip.");
+        }
     }
 
     private boolean isLoaded(Place.DataFolder folder, List<Path> files) {
@@ -159,14 +180,14 @@ final class ImportCommand implements Callable<Integer> {
         interruption.listen(() -> console.say("Stopping..."));
         Progress reading = Progress.on(console, "Reading", InputFiles.bytes(files));
         try (LoadStages stages = new LoadStages(console, reading)) {
-            return new FirstImport(folder, stages).run(files, strictness.options(), listener(reading));
+            return new FirstImport(folder, stages).run(files, options, listener(reading));
         }
     }
 
     private ImportAccount tryOut(List<Path> files) {
         interruption.listen(() -> console.say("Stopping..."));
         try (Progress progress = Progress.on(console, "Reading", InputFiles.bytes(files))) {
-            return LocalImport.tryOut(files, strictness.options(), listener(progress));
+            return LocalImport.tryOut(files, options, listener(progress));
         }
     }
 
@@ -202,7 +223,7 @@ final class ImportCommand implements Callable<Integer> {
     private ImportAccount run(GraphConnection connection, List<Path> files) {
         interruption.listen(() -> console.say("Stopping after this batch..."));
         try (Progress progress = Progress.on(console, "Importing", InputFiles.bytes(files))) {
-            return new LocalImport(connection.graph()).run(files, strictness.options(), listener(progress));
+            return new LocalImport(connection.graph()).run(files, options, listener(progress));
         }
     }
 

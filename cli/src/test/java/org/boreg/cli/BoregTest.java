@@ -26,7 +26,7 @@ class BoregTest {
     @ParameterizedTest
     @CsvSource({
         "serve, --demo --port --bind --index-memory --data --neo4j-uri --neo4j-auth-file --format --debug",
-        "import, FILE --load --data --neo4j-uri --neo4j-auth-file --server --key-file --format --debug",
+        "import, FILE --load --source --published --companies --snapshot --data --neo4j-uri --neo4j-auth-file --server --key-file --format --debug",
         "validate, FILE --html --lang --fail-on --sample --max-listed --schema-dir --today --threads --format --debug",
         "upgrade, FILE --output --format --debug",
         "convert, SOURCE FILE --output --published --companies --format --debug",
@@ -141,6 +141,11 @@ class BoregTest {
         "paths a b --hub-penalty -1, --hub-penalty is a number of hops",
         "paths a b --as-of yesterday, --as-of is a day",
         "owners a --regime none, one of threshold",
+        "import pom.xml --source land, '--source is auto, bods, gleif or psc'",
+        "import pom.xml --snapshot, statements of BODS",
+        "import pom.xml --source psc, say it with --published",
+        "import pom.xml --source psc --published yesterday, '--published is a day'",
+        "import pom.xml --source gleif --snapshot, --snapshot is for psc alone",
         "import x.json --load sideways, 'auto, offline or online'",
         "owners GB-COH:1 --from nowhere.json, no such file",
         "owners GB-COH:1 --from nowhere.json --server http://h, --from asks no register",

@@ -21,6 +21,7 @@ import org.boreg.graph.write.Rebuild;
 import org.boreg.graph.write.RegisterActs;
 import org.boreg.graph.write.ReleaseBefore;
 import org.boreg.graph.write.SeriesInRegister;
+import org.boreg.graph.write.SourceRecords;
 import org.boreg.graph.write.StatementWriter;
 import org.boreg.graph.write.Trial;
 import org.boreg.graph.write.Undo;
@@ -75,6 +76,11 @@ public final class RegisterGraph {
     /** What the register has of statements that others refer to. */
     public KnownStatements knownStatements() {
         return new SeriesInRegister(driver);
+    }
+
+    /** What the next edition of a source is compared with. */
+    public SourceRecords sourceRecords() {
+        return new SourceRecords(driver);
     }
 
     /** What only an operator does. */

@@ -56,6 +56,8 @@ public enum FindingCode {
     STATEMENT_ID_REUSED(ERROR, Versions.ALL),
     STATEMENT_REDACTED(ERROR, Versions.ALL),
     RECORD_TYPE_CHANGED(ERROR, Versions.ALL),
+    SNAPSHOT_NOT_WHOLE(WARNING, Versions.RECORDS),
+    CLOSED_AS_GONE(INFO, Versions.RECORDS),
 
     // Turning the records of a source into statements
 

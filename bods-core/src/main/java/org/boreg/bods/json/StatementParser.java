@@ -3,6 +3,7 @@ package org.boreg.bods.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Severity;
@@ -26,17 +27,27 @@ public final class StatementParser {
 
     private final TreeReader trees;
     private final @Nullable Upgrade upgrade;
+    private final Function<ObjectNode, String> hashing;
 
     /** One that knows nothing of other statements: one of an older version is taken for the only one there is. */
     public StatementParser(ReadLimits limits) {
-        this.trees = new TreeReader(limits);
-        this.upgrade = null;
+        this(limits, null, CanonicalJson::hash);
     }
 
     /** @param upgrade by which statements of older versions are read, and which knows of all of them */
     public StatementParser(ReadLimits limits, Upgrade upgrade) {
+        this(limits, upgrade, CanonicalJson::hash);
+    }
+
+    private StatementParser(ReadLimits limits, @Nullable Upgrade upgrade, Function<ObjectNode, String> hashing) {
         this.trees = new TreeReader(limits);
         this.upgrade = upgrade;
+        this.hashing = hashing;
+    }
+
+    /** One of statements that were made from the records of a source: the hash is of what they say, see {@link SourceContent}. */
+    public static StatementParser ofSource(ReadLimits limits) {
+        return new StatementParser(limits, null, SourceContent::hash);
     }
 
     /** Understands an item of a file of which nothing is known. */
@@ -64,7 +75,7 @@ public final class StatementParser {
                 : (RejectedItem) read;
     }
 
-    private static ParsedItem parseRecord(StatementTree raw, ObjectNode object) {
+    private ParsedItem parseRecord(StatementTree raw, ObjectNode object) {
         FieldFindings findings = new FieldFindings(raw.place(), statementId(object));
         raw.remarks().forEach(remark -> findings.add(remark.code(), remark.pointer(), remark.saying()));
         noteUnknownVersion(object, findings);
@@ -74,7 +85,7 @@ public final class StatementParser {
                 : new ParsedStatement(
                         raw.place(),
                         raw.text(),
-                        CanonicalJson.hash(object),
+                        hashing.apply(object),
                         BodsVersion.V0_4,
                         null,
                         0,

@@ -44,7 +44,9 @@ class CatalogueTest {
             FindingCode.IGNORED_VALUE,
             FindingCode.STATEMENT_ID_REUSED,
             FindingCode.STATEMENT_REDACTED,
-            FindingCode.RECORD_TYPE_CHANGED);
+            FindingCode.RECORD_TYPE_CHANGED,
+            FindingCode.SNAPSHOT_NOT_WHOLE,
+            FindingCode.CLOSED_AS_GONE);
 
     @TempDir
     private Path folder;

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.boreg.bods.finding.Finding;
 
 /**
@@ -21,4 +22,14 @@ public interface Source extends Closeable {
 
     /** What can be said only once all parts were read, such as that the source counts more records than there were. */
     List<Finding> findingsAtEnd();
+
+    /** With what the recordIds of all that this source says begin; empty where it has no editions that are all that it has. */
+    default Optional<String> recordIds() {
+        return Optional.empty();
+    }
+
+    /** Whether the source itself says that all of an edition was read. */
+    default boolean isWhole() {
+        return false;
+    }
 }

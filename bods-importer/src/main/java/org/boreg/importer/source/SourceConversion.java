@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.boreg.bods.finding.FindingTally;
-import org.boreg.bods.finding.Severity;
 import org.boreg.bods.json.BodsWriter;
 import org.boreg.bods.json.StatementText;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,11 +58,8 @@ public final class SourceConversion {
     }
 
     private void count(SourceRecord record) {
-        boolean isOfRecord = record.place().index() >= 0;
-        boolean isLost = record.statements().isEmpty()
-                && record.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        records += isOfRecord ? 1 : 0;
-        rejected += isOfRecord && isLost ? 1 : 0;
+        records += record.place().index() >= 0 ? 1 : 0;
+        rejected += record.isLost() ? 1 : 0;
         statements += record.statements().size();
     }
 

@@ -1,10 +1,13 @@
 package org.boreg.importer.source;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.boreg.bods.json.ReadLimits;
 import org.boreg.importer.source.gleif.GleifSource;
 import org.boreg.importer.source.psc.PscSource;
 
@@ -35,6 +38,15 @@ public final class Sources {
                     "\"%s\" is no source: it is one of %s".formatted(name, String.join(", ", BY_NAME.keySet())));
         }
         return opener.open(options);
+    }
+
+    /**
+     * The name of the source that a file is of, by what it begins with; empty for statements, and for what is neither.
+     *
+     * @throws IOException when the file cannot be opened; its message names it
+     */
+    public static Optional<String> recognise(Path file, ReadLimits limits) throws IOException {
+        return Recognition.of(file, limits);
     }
 
     private Sources() {}

@@ -13,6 +13,8 @@ import org.boreg.bods.finding.Finding;
 import org.boreg.bods.finding.FindingCode;
 import org.boreg.bods.finding.Saying;
 import org.boreg.bods.json.ParsedStatement;
+import org.boreg.bods.json.SourceContent;
+import org.boreg.graph.text.PackedText;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -22,6 +24,9 @@ import org.neo4j.driver.Value;
 final class SortedBatch {
 
     private final Map<String, Known> known;
+    /** By id: what a statement says that is there already, where its hash is another one. */
+    private final Map<String, String> said = new HashMap<>();
+
     private final Map<String, ParsedStatement> fresh = new LinkedHashMap<>();
     private final List<Finding> refused = new ArrayList<>();
     private int unchanged;
@@ -32,6 +37,7 @@ final class SortedBatch {
 
     static SortedBatch of(TransactionContext tx, List<ParsedStatement> batch) {
         SortedBatch sorted = new SortedBatch(known(tx, batch));
+        sorted.readAgain(tx, batch);
         batch.forEach(sorted::add);
         return sorted;
     }
@@ -68,12 +74,47 @@ final class SortedBatch {
                 .collect(Collectors.toMap(row -> row.get("id").asString(), Known::of, (one, same) -> one));
     }
 
+    /**
+     * What came from a source has a hash of what it says; what came as a file of the same statements, one of its whole text. They are compared by
+     * what they say.
+     */
+    private void readAgain(TransactionContext tx, List<ParsedStatement> batch) {
+        List<String> differing = batch.stream()
+                .filter(parsed -> differs(parsed, known.get(parsed.statement().statementId())))
+                .map(parsed -> parsed.statement().statementId())
+                .toList();
+        if (differing.isEmpty()) {
+            return;
+        }
+        WriteQuery.run(tx, """
+                        UNWIND $ids AS id
+                        MATCH (s:Statement {statementId: id}) WHERE s.reading IS NULL
+                        RETURN id, s.packed AS packed
+                        """, Map.of("ids", differing))
+                .forEachRemaining(row -> said.put(
+                        row.get("id").asString(),
+                        SourceContent.hash(PackedText.unpack(row.get("packed").asByteArray()))));
+    }
+
+    private static boolean differs(ParsedStatement parsed, @Nullable Known present) {
+        return present != null && !present.hash().equals(parsed.hash());
+    }
+
+    private boolean isTheSame(ParsedStatement parsed, Known present) {
+        String id = parsed.statement().statementId();
+        return present.hash().equals(parsed.hash())
+                || parsed.hash().equals(said.get(id))
+                || said.containsKey(id)
+                        && parsed.reading() == null
+                        && present.hash().equals(SourceContent.hash(parsed.text()));
+    }
+
     private void add(ParsedStatement parsed) {
         String id = parsed.statement().statementId();
         Known present = known.putIfAbsent(id, new Known(parsed.hash(), null, List.of()));
         if (present == null) {
             fresh.put(id, parsed);
-        } else if (present.hash().equals(parsed.hash())) {
+        } else if (isTheSame(parsed, present)) {
             unchanged++;
         } else {
             refused.add(refusal(parsed, present));

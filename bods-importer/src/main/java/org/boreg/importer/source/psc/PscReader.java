@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.boreg.bods.json.BodsReader;
 import org.boreg.bods.json.RawItem;
+import org.boreg.bods.json.RawStatement;
 import org.boreg.bods.json.ReadItem;
 import org.boreg.bods.json.ReadLimits;
 import org.boreg.bods.json.RejectedItem;
@@ -33,13 +34,18 @@ final class PscReader implements SourceReader {
     @Override
     public Optional<SourceRecord> next() throws IOException {
         Optional<RawItem> item = items.next();
-        return item.isEmpty() ? Optional.empty() : Optional.of(record(trees.read(item.get())));
+        return item.isEmpty() ? Optional.empty() : Optional.of(record(item.get()));
     }
 
-    private SourceRecord record(ReadItem item) throws IOException {
+    private SourceRecord record(RawItem raw) throws IOException {
+        ReadItem item = trees.read(raw);
         return item instanceof StatementTree tree
                 ? new PscRecord(tree, source).read()
-                : new SourceRecord(item.place(), List.of(), ((RejectedItem) item).findings());
+                : new SourceRecord(
+                        item.place(),
+                        List.of(),
+                        ((RejectedItem) item).findings(),
+                        raw instanceof RawStatement text ? text.text() : null);
     }
 
     /** What was unpacked of an archive says how far it was read. */

@@ -42,7 +42,7 @@ final class PscRecord {
         List<ObjectNode> statements = statements();
         List<Finding> findings = new ArrayList<>(tree.findings());
         findings.addAll(remarks.at(tree.place()));
-        return new SourceRecord(tree.place(), statements, findings);
+        return new SourceRecord(tree.place(), statements, findings, tree.text());
     }
 
     private List<ObjectNode> statements() throws IOException {

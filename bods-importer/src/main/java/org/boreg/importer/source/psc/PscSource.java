@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.boreg.bods.finding.Finding;
 import org.boreg.bods.json.BodsReader;
 import org.boreg.bods.json.ReadLimits;
@@ -52,6 +53,16 @@ public final class PscSource implements Source {
     @Override
     public List<Finding> findingsAtEnd() {
         return totals.differences();
+    }
+
+    @Override
+    public Optional<String> recordIds() {
+        return Optional.of(CompanyNumber.SCHEME + ":");
+    }
+
+    @Override
+    public boolean isWhole() {
+        return totals.areComplete();
     }
 
     /** What was counted in all parts read so far. */

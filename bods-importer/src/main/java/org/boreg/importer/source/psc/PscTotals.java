@@ -48,6 +48,15 @@ public final class PscTotals {
         return stated;
     }
 
+    /** Whether the snapshot said how many records it has, and there were as many. */
+    boolean areComplete() {
+        return stated != null
+                && stated.owners() != null
+                && stated.statements() != null
+                && stated.exemptions() != null
+                && differences().isEmpty();
+    }
+
     void count(PscKind kind) {
         owners += kind.form().isOwner() ? 1 : 0;
         statements += kind.form() == Form.STATEMENT ? 1 : 0;
