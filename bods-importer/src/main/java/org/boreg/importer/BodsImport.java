@@ -75,14 +75,14 @@ public final class BodsImport {
             readAll(request, edition, run);
             return run.end();
         } catch (IOException unusable) {
-            return failed(request, to, listener, unusable);
+            return notBegun(request, to, listener, unusable);
         }
     }
 
-    private static ImportReport failed(
+    private static ImportReport notBegun(
             ImportRequest request, Destination to, ImportListener listener, IOException reason) {
         try (ImportRun run = new ImportRun(request, to, listener, BATCH)) {
-            run.failed(reason.getMessage());
+            tell(run, reason);
             return run.end();
         }
     }
@@ -107,11 +107,19 @@ public final class BodsImport {
                 closeGone(feed, edition, run);
             }
         } catch (IOException broken) {
-            run.failed(broken.getMessage());
+            tell(run, broken);
         } catch (UncheckedIOException full) {
             run.failed(full.getMessage());
         } catch (RegisterUnavailable away) {
             run.failed(away.getMessage());
+        }
+    }
+
+    private static void tell(ImportRun run, IOException reason) {
+        if (reason instanceof ImportRefused refused) {
+            run.refused(refused.getMessage());
+        } else {
+            run.failed(reason.getMessage());
         }
     }
 

@@ -46,7 +46,7 @@ record Edition(
 
     private static Edition ofStatements(ImportOptions options, Destination to) throws IOException {
         if (options.isSnapshot()) {
-            throw new IOException(
+            throw new ImportRefused(
                     "A file of statements is never all that a source has: only what is new is taken of it.");
         }
         return new Edition(to, null, null);
@@ -56,7 +56,7 @@ record Edition(
         try {
             return Sources.open(options.format(), new SourceOptions(day, options.companies(), limits));
         } catch (IllegalArgumentException lacking) {
-            throw new IOException("%s: %s".formatted(options.format(), lacking.getMessage()), lacking);
+            throw new ImportRefused("%s: %s".formatted(options.format(), lacking.getMessage()), lacking);
         }
     }
 
@@ -65,7 +65,7 @@ record Edition(
             throws IOException {
         Optional<String> recordIds = source.recordIds();
         if (recordIds.isEmpty() || day == null) {
-            throw new IOException(
+            throw new ImportRefused(
                     "%s has no snapshots that say that they are whole: its files say themselves what has ended."
                             .formatted(format));
         }

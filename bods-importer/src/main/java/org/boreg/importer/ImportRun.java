@@ -247,6 +247,13 @@ final class ImportRun implements AutoCloseable {
         }
     }
 
+    /** Where nothing was read yet. */
+    void refused(@Nullable String reason) {
+        stopped = true;
+        stoppedAs = ImportState.REFUSED;
+        failure = reason;
+    }
+
     /** What is on its way to the register when the files fail is counted still. */
     void failed(@Nullable String reason) {
         try {

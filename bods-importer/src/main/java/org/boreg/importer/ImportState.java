@@ -12,6 +12,8 @@ public enum ImportState {
     CANCELLED,
     /** There were more errors in the data than are allowed; what was written stays until the import is undone. */
     GIVEN_UP,
+    /** What was asked cannot be done with these files; nothing was written. */
+    REFUSED,
     /** The disk or the database failed; what was written stays, and running it again ends it. */
     FAILED;
 

@@ -86,7 +86,7 @@ final class Snapshot implements Destination, Closeable {
                 .flatMap(Snapshot::dayOfSnapshot)
                 .max(Comparator.naturalOrder());
         if (newest.isPresent() && newest.get().isAfter(day)) {
-            throw new IOException(
+            throw new ImportRefused(
                     "The register has the snapshot of %s already, and this one is of %s: what is gone since can only be told by a later one."
                             .formatted(newest.get(), day));
         }

@@ -141,7 +141,7 @@ class SnapshotTest {
 
         ImportReport report = take(FIRST);
 
-        assertThat(report.state()).isEqualTo(ImportState.FAILED);
+        assertThat(report.state()).isEqualTo(ImportState.REFUSED);
         assertThat(report.failure()).contains("2026-08-01", "2026-07-01");
         assertThat(openRecords()).isEqualTo(SECOND.openRecords());
     }

@@ -255,6 +255,8 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (account.wasGivenUp()) {
             console.say("boreg: the import was given up: " + account.failure());
+        } else if (account.wasRefused()) {
+            console.say("boreg: " + account.failure());
         } else if (account.failure() != null) {
             console.say("boreg: the import failed: " + account.failure());
         }
@@ -264,7 +266,7 @@ final class ImportCommand implements Callable<Integer> {
     private void sayWhatStays(ImportAccount account) {
         if (strictness.isDryRun()) {
             console.say("This was a trial: nothing of it is in the register.");
-        } else if (account.cameToItsEnd()) {
+        } else if (account.cameToItsEnd() || account.wasRefused()) {
             return;
         } else if (nothingIsKept) {
             console.say("Nothing was kept. Run the same import again.");
@@ -278,6 +280,9 @@ final class ImportCommand implements Callable<Integer> {
     private int exitCode(ImportAccount account) {
         if (account.wasGivenUp()) {
             return ExitCode.DATA_HAS_ERRORS;
+        }
+        if (account.wasRefused()) {
+            return ExitCode.USAGE;
         }
         if (!account.cameToItsEnd()) {
             return ExitCode.FAILURE;

@@ -149,6 +149,33 @@ class ImportJobsTest extends RunningService {
     }
 
     @Test
+    void recordsOfASourceBecomeStatementsOnTheirWayAndAnOlderSnapshotIsRefused() {
+        String record = """
+                {"company_number": "09999991", "data": {"kind": "individual-person-with-significant-control",\
+                 "name": "Ada Sent", "name_elements": {"forename": "Ada", "surname": "Sent"},\
+                 "natures_of_control": ["ownership-of-shares-75-to-100-percent"], "notified_on": "2020-01-01",\
+                 "links": {"self": "/company/09999991/persons-with-significant-control/individual/abc"}}}
+                {"data": {"kind": "totals#persons-of-significant-control-snapshot", "persons_of_significant_control_count": 1,\
+                 "statements_count": 0, "exemptions_count": 0, "generated_at": "2026-09-18T03:00:00Z"}}
+                """;
+        String name = IMPORTS + "?snapshot=true&fileName=psc-snapshot-%s_1of1.txt";
+
+        JsonNode ended = ended(operator.post(name.formatted("2026-09-18"), LINES, record));
+        assertThat(ended.get("state").asString()).as(ended.toString()).isEqualTo("complete");
+        assertThat(ended.get("format").asString()).isEqualTo("psc");
+        assertThat(ended.get("publishedOn").asString()).isEqualTo("2026-09-18");
+        assertThat(publicly.get("/api/v1/parties/GB-COH:09999991/owners")
+                        .json()
+                        .at("/owners/0/party/name")
+                        .asString())
+                .isEqualTo("Ada Sent");
+        JsonNode older = await(
+                operator.post(name.formatted("2026-08-18"), LINES, record).header("Location"), "refused", "complete");
+        assertThat(older.get("state").asString()).isEqualTo("refused");
+        assertThat(older.get("failure").asString()).contains("2026-09-18");
+    }
+
+    @Test
     void wishesThatCannotBeAreRefusedByName() {
         for (String wish :
                 List.of("maxErrors=-1", "dryRun=perhaps", "snapshot=2", "published=yesterday", "format=xml")) {

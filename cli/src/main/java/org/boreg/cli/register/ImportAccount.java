@@ -34,6 +34,11 @@ public record ImportAccount(
         return state.equals("given_up");
     }
 
+    /** Whether what was asked cannot be done with these files. */
+    public boolean wasRefused() {
+        return state.equals("refused");
+    }
+
     public boolean cameToItsEnd() {
         return state.equals("complete");
     }

@@ -2,6 +2,7 @@ package org.boreg.service.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -176,7 +177,7 @@ final class ImportQueue implements SmartLifecycle {
             ImportReport report = new BodsImport(graph, ReadLimits.DEFAULT).run(request(job), now);
             log.info("Import {} of {}: {}, {}", job.id(), job.source(), report.state(), report.counts());
             return ended(job, report);
-        } catch (RegisterUnavailable away) {
+        } catch (IOException | RegisterUnavailable away) {
             log.warn("Import {}: {}", job.id(), away.getMessage());
             return false;
         } catch (RuntimeException unforeseen) {
@@ -187,12 +188,13 @@ final class ImportQueue implements SmartLifecycle {
         }
     }
 
-    private ImportRequest request(ImportJob job) {
+    private ImportRequest request(ImportJob job) throws IOException {
+        List<Path> files = jobs.files(job);
         return new ImportRequest(
                 job.id(),
                 job.source(),
-                jobs.files(job),
-                job.wishes().options(rejects.of(job.id())),
+                files,
+                job.wishes().options(files, rejects.of(job.id())),
                 job.wishes().startedBy(),
                 false);
     }
@@ -200,7 +202,7 @@ final class ImportQueue implements SmartLifecycle {
     private boolean ended(ImportJob job, ImportReport report) {
         rejects.removeIfEmpty(job.id());
         switch (report.state()) {
-            case COMPLETE, CANCELLED, GIVEN_UP -> jobs.remove(job.id());
+            case COMPLETE, CANCELLED, GIVEN_UP, REFUSED -> jobs.remove(job.id());
             case FAILED -> log.warn("Import {}: {}", job.id(), report.failure());
             case PAUSED, INTERRUPTED -> {}
         }

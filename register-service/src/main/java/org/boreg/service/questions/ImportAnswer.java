@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * How an import went, or goes.
  *
  * @param source what the sender called it
- * @param state {@code arriving}, {@code waiting}, {@code running}, {@code paused}, {@code interrupted}, {@code cancelled}, {@code given_up},
+ * @param state {@code arriving}, {@code waiting}, {@code running}, {@code paused}, {@code interrupted}, {@code cancelled}, {@code given_up}, {@code refused},
  *     {@code failed}, {@code complete}, {@code undoing} or {@code undone}
  * @param format what the files are in
  * @param publishedOn the day on which the files were published, where the sender said so
