@@ -18,6 +18,7 @@ import org.boreg.cli.text.ImportText;
 import org.boreg.importer.ImportListener;
 import org.boreg.importer.ImportOptions;
 import org.boreg.importer.ImportProgress;
+import org.boreg.importer.Speed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -230,13 +231,19 @@ final class ImportCommand implements Callable<Integer> {
     private ImportListener listener(Progress progress) {
         return new ImportListener() {
 
+            private final Speed speed = new Speed();
+
             @Override
             public void progressed(ImportProgress now) {
+                speed.at(System.nanoTime(), now.counts().read(), now.bytesRead());
                 if (!isStopped()) {
                     progress.at(
                             now.bytesRead(),
                             String.format(
-                                    Locale.ROOT, "%,d statements", now.counts().read()));
+                                            Locale.ROOT,
+                                            "%,d statements",
+                                            now.counts().read())
+                                    + speed.words(now.bytesTotal() - now.bytesRead()));
                 }
             }
 

@@ -5,6 +5,7 @@ import org.boreg.graph.write.ImportCounts;
 import org.boreg.importer.ImportListener;
 import org.boreg.importer.ImportProgress;
 import org.boreg.importer.ImportState;
+import org.boreg.importer.Speed;
 import org.jspecify.annotations.Nullable;
 
 /** An import that is on its way: how far it is, and what somebody wants of it. */
