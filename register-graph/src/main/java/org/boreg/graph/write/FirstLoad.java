@@ -165,7 +165,15 @@ public final class FirstLoad implements AutoCloseable {
     /** Removes what is on the disk. */
     @Override
     public void close() {
-        waiting.close();
+        try {
+            waiting.close();
+        } finally {
+            // Also where the disk is full, and the last of what waits could not be written.
+            removeFolder();
+        }
+    }
+
+    private void removeFolder() {
         try {
             remove(folder);
         } catch (IOException left) {
