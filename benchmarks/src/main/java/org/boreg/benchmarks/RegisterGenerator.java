@@ -18,8 +18,6 @@ import org.boreg.bods.json.BodsWriter;
  */
 final class RegisterGenerator {
 
-    private static final long USUAL_SEED = 1;
-
     private final long seed;
 
     RegisterGenerator(long seed) {
@@ -36,9 +34,14 @@ final class RegisterGenerator {
 
     /** Writes JSON Lines, gzipped where the name of the file ends in {@code .gz}. */
     void write(Path file, long count) throws IOException {
+        write(file, statements(count));
+    }
+
+    /** Writes lines, gzipped where the name of the file ends in {@code .gz}. */
+    static void write(Path file, Stream<String> texts) throws IOException {
         try (BodsWriter lines = BodsWriter.lines(open(file))) {
-            for (Iterator<String> texts = statements(count).iterator(); texts.hasNext(); ) {
-                lines.write(texts.next());
+            for (Iterator<String> each = texts.iterator(); each.hasNext(); ) {
+                lines.write(each.next());
             }
         }
     }
@@ -46,17 +49,5 @@ final class RegisterGenerator {
     private static OutputStream open(Path file) throws IOException {
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
         return file.toString().endsWith(".gz") ? new GZIPOutputStream(out, 1 << 16) : out;
-    }
-
-    /** Writes a file: the number of statements, the file, and the seed where another register is wanted. */
-    public static void main(String[] arguments) throws IOException {
-        if (arguments.length < 2 || arguments.length > 3) {
-            System.err.println("Usage: generate STATEMENTS FILE [SEED]");
-            System.exit(2);
-        }
-        Path file = Path.of(arguments[1]);
-        long seed = arguments.length > 2 ? WholeNumber.parse("SEED", arguments[2]) : USUAL_SEED;
-        new RegisterGenerator(seed).write(file, WholeNumber.parse("STATEMENTS", arguments[0]));
-        System.err.printf("%s: %,d bytes%n", file, Files.size(file));
     }
 }

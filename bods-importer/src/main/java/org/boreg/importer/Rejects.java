@@ -73,8 +73,12 @@ final class Rejects implements Closeable {
             reasons.write(reason.toString());
             reasons.write('\n');
         } catch (IOException full) {
-            throw new IOException("%s: cannot write what is not taken: %s".formatted(file, full.getMessage()), full);
+            throw unwritable(full);
         }
+    }
+
+    private IOException unwritable(IOException full) {
+        return new IOException("%s: cannot write what is not taken: %s".formatted(file, full.getMessage()), full);
     }
 
     /** A line break in JSON is only ever space between tokens; in what is no JSON it may be lost. */
@@ -82,12 +86,15 @@ final class Rejects implements Closeable {
         return original.replace('\n', ' ').replace('\r', ' ');
     }
 
+    /** @throws IOException when the disk is full; the message names the file */
     @Override
     public void close() throws IOException {
         if (items != null && reasons != null) {
             try (items;
                     reasons) {
                 items.flush();
+            } catch (IOException full) {
+                throw unwritable(full);
             }
         }
     }

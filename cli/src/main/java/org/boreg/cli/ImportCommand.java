@@ -202,7 +202,7 @@ final class ImportCommand implements Callable<Integer> {
     private ImportAccount runInFolder(Place.DataFolder folder, List<Path> files) {
         try (GraphConnection connection = GraphConnection.open(folder, console::say)) {
             try {
-                ImportAccount account = run(connection, files);
+                ImportAccount account = run(connection, files).in(folder.folder());
                 if (account.cameToItsEnd() || !isLeftAlone(connection)) {
                     return account;
                 }

@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.DatabaseException;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
@@ -35,6 +36,11 @@ public final class RegisterUnavailable extends RuntimeException {
             throw new RegisterUnavailable("Neo4j cannot be reached: " + away.getMessage(), away);
         } catch (TransientException busy) {
             throw new RegisterUnavailable("Neo4j cannot answer at the moment: " + busy.getMessage(), busy);
+        } catch (DatabaseException failed) {
+            if (isOfTheDisk(failed)) {
+                throw new RegisterUnavailable("Neo4j cannot write: " + failed.getMessage(), failed);
+            }
+            throw failed;
         } catch (ClientException refused) {
             if (isOverload(refused)) {
                 throw new RegisterUnavailable("Neo4j is too busy to take another connection.", refused);
@@ -44,6 +50,14 @@ public final class RegisterUnavailable extends RuntimeException {
             }
             throw refused;
         }
+    }
+
+    /** What a full disk and a broken one make of a transaction, and of all after it until Neo4j is started again. */
+    private static boolean isOfTheDisk(DatabaseException failed) {
+        String message = String.valueOf(failed.getMessage());
+        return String.valueOf(failed.code()).startsWith("Neo.DatabaseError.Transaction.")
+                || message.contains("No space left on device")
+                || message.contains("encountered a critical error");
     }
 
     /** The driver has no class and no code for it. */

@@ -45,6 +45,9 @@ public final class DataFolderNeo4j implements AutoCloseable {
         try {
             return attachOrStart(folder, progress, System.nanoTime() + LONGEST_WAIT.toNanos());
         } catch (LocalNeo4jException refused) {
+            DiskSpace.shortage(folder).ifPresent(shortage -> {
+                throw CannotAnswer.because(shortage, refused);
+            });
             throw CannotAnswer.because(withLog(refused), refused);
         }
     }
@@ -83,6 +86,10 @@ public final class DataFolderNeo4j implements AutoCloseable {
             if (running.isPresent()) {
                 return new DataFolderNeo4j(folder, running.get(), null);
             }
+            // It would try for minutes.
+            DiskSpace.shortage(folder).ifPresent(shortage -> {
+                throw CannotAnswer.because(shortage);
+            });
             try {
                 LocalNeo4jSettings settings = LocalNeo4jSettings.defaults().withProgress(progress);
                 LocalNeo4j own = LocalNeo4j.start(folder, settings);

@@ -62,7 +62,7 @@ public final class FirstImport {
             }
             return LocalImport.account(request, report);
         } catch (RegisterUnavailable | LocalNeo4jException | UncheckedIOException failed) {
-            throw CannotAnswer.because(failed.getMessage(), failed);
+            throw DiskSpace.explained(place.folder(), failed);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.boreg.cli.register;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,23 @@ public record ImportAccount(
         Map<String, Long> findingCounts,
         List<FindingView> findings,
         @Nullable String failure) {
+
+    /** The same, with what the disk of a data folder has to do with its failure. */
+    public ImportAccount in(Path folder) {
+        return state.equals("failed")
+                ? new ImportAccount(
+                        importId,
+                        source,
+                        state,
+                        read,
+                        loaded,
+                        unchanged,
+                        rejected,
+                        findingCounts,
+                        findings,
+                        DiskSpace.explained(folder, failure))
+                : this;
+    }
 
     /** Whether there were more errors than were allowed. */
     public boolean wasGivenUp() {

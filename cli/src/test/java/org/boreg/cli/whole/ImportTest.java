@@ -80,5 +80,6 @@ class ImportTest {
                 .as("the same import went on, and counts what came by it before")
                 .isEqualTo(MANY);
         assertThat(stopped.out()).contains(account.get("importId").stringValue());
+        assertThat(account.get("unchanged").longValue()).isZero();
     }
 }

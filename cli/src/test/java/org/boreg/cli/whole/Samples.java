@@ -66,5 +66,33 @@ final class Samples {
         return file;
     }
 
+    static final int STATEMENTS_OF_A_FAMILY = 4;
+
+    /** Companies, each with a person and another of the companies that hold it, and some lines between them that are no JSON. */
+    static Path families(Path file, int count, int brokenLines) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            for (int i = 0; i < count; i++) {
+                int number = 10_000_000 + i;
+                String other = i == 0 ? "p" + number : String.valueOf(10_000_000 + i / 10);
+                out.write(String.join(
+                        "\n",
+                        ENTITY.formatted(number),
+                        PERSON.formatted("p" + number, number),
+                        HOLDS.formatted("h" + number, number, "p" + number),
+                        HOLDS.formatted("t" + number, number, other)
+                                .replace(
+                                        "\"beneficialOwnershipOrControl\":true",
+                                        "\"beneficialOwnershipOrControl\":false")
+                                .replace("\"exact\":60", "\"exact\":40")));
+                out.newLine();
+                if (brokenLines > 0 && i % (count / brokenLines) == count / brokenLines - 1) {
+                    out.write("{\"statementId\": oops");
+                    out.newLine();
+                }
+            }
+        }
+        return file;
+    }
+
     private Samples() {}
 }

@@ -45,6 +45,12 @@ public final class Neo4jMain {
         FirstStart first = FirstStart.prepare(settings.home());
         try (Database database = Database.open(settings)) {
             first.succeeded();
+            database.onPanic(() -> {
+                // It takes no more transactions, and with a full disk its shutdown never comes to an end.
+                System.err.println(
+                        "Neo4j has failed, as its debug.log says: halting. It recovers when it starts again.");
+                Runtime.getRuntime().halt(HALTED);
+            });
             stopCleanlyOnTermination(parent);
             reports.println(new Report.Ready(database.port()).toLine());
             parent.awaitEnd();

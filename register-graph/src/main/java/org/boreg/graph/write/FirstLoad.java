@@ -217,12 +217,20 @@ public final class FirstLoad implements AutoCloseable {
     @Override
     public void close() {
         cores.close();
-        waiting.close();
-        statements.close();
-        records.close();
-        contents.close();
-        born.close();
-        types.close();
+        try {
+            waiting.close();
+        } finally {
+            // Also where the disk is full, and the last of what waits could not be written.
+            statements.close();
+            records.close();
+            contents.close();
+            born.close();
+            types.close();
+            removeFolder();
+        }
+    }
+
+    private void removeFolder() {
         try {
             remove(folder);
         } catch (IOException left) {

@@ -42,6 +42,7 @@ public final class ImportLog {
                                 .toList(),
                 "fileHashes", hashes(beginning)));
         known.put("startedBy", beginning.startedBy());
+        known.put("process", ImportProcess.current().text());
         return RegisterUnavailable.guard(() -> {
             try (Session session = driver.session()) {
                 return session.executeWrite(tx -> tx.run("""
@@ -59,7 +60,10 @@ public final class ImportLog {
         });
     }
 
-    /** The id of an import of the same files, asked for in the same way, that was broken off: the latest one. */
+    /**
+     * The id of an import of the same files, asked for in the same way, that was broken off: the latest one. One that was killed on this
+     * machine is known to be broken off at once.
+     */
     public Optional<String> brokenOff(ImportBeginning beginning) {
         return RegisterUnavailable.guard(() -> {
             try (Session session = driver.session()) {
@@ -67,14 +71,18 @@ public final class ImportLog {
                         .run(
                                 """
                                 MATCH (i:Import {fileHashes: $hashes, format: $format, options: $options})
-                                WHERE %s
-                                RETURN i.id AS id ORDER BY i.startedAt DESC LIMIT 1
-                                """.formatted(IS_BROKEN_OFF),
+                                WHERE i.state = 'running' OR %s
+                                RETURN i.id AS id, i.process AS process, %s AS isBrokenOff ORDER BY i.startedAt DESC
+                                """.formatted(IS_BROKEN_OFF, IS_BROKEN_OFF),
                                 Map.of(
                                         "hashes", hashes(beginning),
                                         "format", beginning.format(),
                                         "options", beginning.optionsJson()))
                         .stream()
+                        .filter(row -> row.get("isBrokenOff").asBoolean()
+                                || ImportProcess.parse(row.get("process").asString(""))
+                                        .filter(ImportProcess::isGone)
+                                        .isPresent())
                         .map(row -> row.get("id").asString())
                         .findFirst());
             }

@@ -69,13 +69,13 @@ final class JobFolder {
     }
 
     /** One whose file comes in pieces. */
-    ImportJob expect(String fileName, long length, ImportWishes wishes) throws IOException {
+    ImportJob expect(String fileName, long length, ImportWishes wishes) {
         ArrivingFile.requireSize(length, largest);
         return create(fileName, length, wishes);
     }
 
     /** One of files that lie elsewhere. */
-    ImportJob of(String source, List<Path> files, ImportWishes wishes) throws IOException {
+    ImportJob of(String source, List<Path> files, ImportWishes wishes) {
         List<String> names =
                 files.stream().map(Path::toAbsolutePath).map(Path::toString).toList();
         ImportJob job = new ImportJob(UUID.randomUUID().toString(), source, null, names, null, wishes, false);
@@ -83,7 +83,7 @@ final class JobFolder {
         return job;
     }
 
-    private ImportJob create(String fileName, @Nullable Long length, ImportWishes wishes) throws IOException {
+    private ImportJob create(String fileName, @Nullable Long length, ImportWishes wishes) {
         String safe = FileName.safe(fileName);
         ImportJob job = new ImportJob(UUID.randomUUID().toString(), safe, safe, List.of(), length, wishes, false);
         save(job);
@@ -110,11 +110,16 @@ final class JobFolder {
                 : List.of(folder(job.id()).resolve(job.fileName()));
     }
 
-    void save(ImportJob job) throws IOException {
-        Path folder = Files.createDirectories(folder(job.id()));
-        Path fresh = folder.resolve(JOB + ".new");
-        Files.writeString(fresh, JSON.writeValueAsString(job));
-        Files.move(fresh, folder.resolve(JOB), StandardCopyOption.ATOMIC_MOVE);
+    /** @throws UploadRefused when the disk is full */
+    void save(ImportJob job) {
+        try {
+            Path folder = Files.createDirectories(folder(job.id()));
+            Path fresh = folder.resolve(JOB + ".new");
+            Files.writeString(fresh, JSON.writeValueAsString(job));
+            Files.move(fresh, folder.resolve(JOB), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException full) {
+            throw UploadRefused.noRoom(full);
+        }
     }
 
     /** Empty where there is no such job, or none any more. */

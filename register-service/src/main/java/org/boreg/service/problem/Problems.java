@@ -160,6 +160,7 @@ final class Problems {
         return switch (refused.reason()) {
             case TOO_LARGE -> of(HttpStatus.CONTENT_TOO_LARGE, refused.getMessage());
             case EMPTY -> of(HttpStatus.BAD_REQUEST, refused.getMessage());
+            case NO_ROOM -> of(HttpStatus.INSUFFICIENT_STORAGE, refused.getMessage());
             case TOO_SLOW -> of(HttpStatus.REQUEST_TIMEOUT, refused.getMessage());
             case TOO_MANY_WAIT -> later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "queue-full", refused.getMessage()));
             case BUSY -> later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", refused.getMessage()));

@@ -34,8 +34,8 @@ public final class ArrivingFile {
      * Adds what is sent to its end. What has arrived when the sender breaks off is there.
      *
      * @return how much of it has arrived
-     * @throws UploadRefused when it gets too large
-     * @throws IOException when the sender breaks off or the disk fails
+     * @throws UploadRefused when it gets too large, or the disk is full
+     * @throws IOException when the sender breaks off
      */
     public long append(InputStream body) throws IOException {
         try (ReadableByteChannel in = Channels.newChannel(body);
@@ -46,15 +46,31 @@ public final class ArrivingFile {
                 while (in.read(buffer) >= 0) {
                     buffer.flip();
                     requireSize(out.size() + buffer.remaining(), largest);
-                    while (buffer.hasRemaining()) {
-                        out.write(buffer);
-                    }
+                    write(buffer, out);
                     buffer.clear();
                 }
             } finally {
-                out.force(true);
+                keep(out);
             }
             return out.size();
+        }
+    }
+
+    private static void write(ByteBuffer buffer, FileChannel out) {
+        try {
+            while (buffer.hasRemaining()) {
+                out.write(buffer);
+            }
+        } catch (IOException full) {
+            throw UploadRefused.noRoom(full);
+        }
+    }
+
+    private static void keep(FileChannel out) {
+        try {
+            out.force(true);
+        } catch (IOException full) {
+            throw UploadRefused.noRoom(full);
         }
     }
 
