@@ -37,7 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
  * One import, and twenty times kill -9 in the middle of it: the importer, and every fourth time its Neo4j, at moments that a seed gives.
  * Neo4j belongs to this test, so that it need not start again for each importer.
  */
-@Timeout(value = 10, unit = TimeUnit.MINUTES)
+@Timeout(value = 20, unit = TimeUnit.MINUTES)
 class CrashTest {
 
     private static final int KILLS = 20;
