@@ -47,9 +47,15 @@ public final class GraphConnection implements AutoCloseable {
         try {
             return connected(local, new Place.Neo4jServer(local.uri(), local.credentials()));
         } catch (RuntimeException failure) {
+            boolean hasLenderEnded = !local.isOwn() && !local.isAlive();
             local.close();
-            throw failure;
+            if (!hasLenderEnded) {
+                throw failure;
+            }
         }
+        // The Neo4j was another process's, which ended it just now: the next one is our own, or that of somebody who
+        // was faster.
+        return open(place, progress);
     }
 
     /**

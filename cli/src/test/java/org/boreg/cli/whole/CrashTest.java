@@ -42,7 +42,7 @@ class CrashTest {
 
     private static final int KILLS = 20;
     private static final int NEO4J_EVERY = 4;
-    private static final int FAMILIES = 4_000;
+    private static final int FAMILIES = 3_000;
     private static final int STATEMENTS = FAMILIES * Samples.STATEMENTS_OF_A_FAMILY;
     private static final int BROKEN_LINES = 3;
 

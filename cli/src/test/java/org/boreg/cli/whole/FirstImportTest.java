@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.boreg.cli.register.GraphConnection;
+import org.boreg.cli.register.Place;
 import org.boreg.cli.whole.Program.Outcome;
 import org.boreg.cli.whole.Program.Running;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,14 +47,25 @@ class FirstImportTest {
         JsonNode online = imported(files, "online", 1);
 
         assertThat(offline).isEqualTo(online);
-        assertThat(exported("offline")).hasLineCount(308).isEqualTo(exported("online"));
-        assertThat(owners("offline")).contains("Person p01234567").isEqualTo(owners("online"));
-        assertThat(program.run("import", files[1], "--data", "offline").ended(0).out())
-                .contains("3 statements read = 0 loaded + 3 unchanged");
-        assertThat(program.run("import", files[1], "--data", "offline", "--load", "offline")
-                        .ended(2)
-                        .err())
-                .contains("a register that is there already");
+        try (GraphConnection one = held("offline");
+                GraphConnection other = held("online")) {
+            assertThat(one.isAttached() || other.isAttached()).isFalse();
+            assertThat(exported("offline")).hasLineCount(308).isEqualTo(exported("online"));
+            assertThat(owners("offline")).contains("Person p01234567").isEqualTo(owners("online"));
+            assertThat(program.run("import", files[1], "--data", "offline")
+                            .ended(0)
+                            .out())
+                    .contains("3 statements read = 0 loaded + 3 unchanged");
+            assertThat(program.run("import", files[1], "--data", "offline", "--load", "offline")
+                            .ended(2)
+                            .err())
+                    .contains("a register that is there already");
+        }
+    }
+
+    /** So that its Neo4j need not start for each question. */
+    private GraphConnection held(String data) {
+        return GraphConnection.open(new Place.DataFolder(folder.resolve(data)), text -> {});
     }
 
     private JsonNode imported(String[] files, String how, int code) {
