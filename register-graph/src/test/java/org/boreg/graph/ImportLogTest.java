@@ -30,4 +30,18 @@ class ImportLogTest {
             assertThat(seen.read()).isEqualTo(3);
         }
     }
+
+    /** The register was away when it broke off, and could not be told. */
+    @Test
+    void whoBeginsAgainInTheSameProcessGoesOnWithTheSameImport(RegisterGraph graph) {
+        ImportBeginning first = ImportBeginning.of("first", "a file");
+        graph.importLog().begin(first);
+
+        assertThat(graph.importLog().brokenOff(ImportBeginning.of("second", "a file")))
+                .contains("first");
+
+        graph.importLog().end("first", new ImportEnd("complete", ImportCounts.NONE, "{}", "[]", null));
+        assertThat(graph.importLog().brokenOff(ImportBeginning.of("third", "a file")))
+                .isEmpty();
+    }
 }

@@ -81,7 +81,7 @@ public final class ImportLog {
                         .stream()
                         .filter(row -> row.get("isBrokenOff").asBoolean()
                                 || ImportProcess.parse(row.get("process").asString(""))
-                                        .filter(ImportProcess::isGone)
+                                        .filter(process -> process.isGone() || process.isOurs())
                                         .isPresent())
                         .map(row -> row.get("id").asString())
                         .findFirst());

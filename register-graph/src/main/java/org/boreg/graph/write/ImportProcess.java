@@ -49,6 +49,16 @@ record ImportProcess(String machine, long pid, long startedMillis) {
                         .isEmpty();
     }
 
+    /**
+     * Whether it is this one. A process imports the same files once at a time: where it begins again, the register was away when it broke off, and
+     * could not be told.
+     */
+    boolean isOurs() {
+        return machine.equals(machineName())
+                && pid == ProcessHandle.current().pid()
+                && isThisOne(ProcessHandle.current());
+    }
+
     private boolean isThisOne(ProcessHandle process) {
         long actual = started(process);
         return actual == 0 || startedMillis == 0 || Math.abs(actual - startedMillis) <= CLOCK_SLACK.toMillis();
