@@ -59,12 +59,17 @@ public final class FirstLoad implements AutoCloseable {
         } catch (IOException refused) {
             throw new UncheckedIOException(refused);
         }
-        this.waiting = new Spill(folder, "records", Spill.PARTS);
-        this.statements = KeyNumbers.onDisk(folder, "statement-keys");
-        this.records = KeyNumbers.onDisk(folder, "record-keys");
-        this.contents = new Column(folder, "contents");
-        this.born = new Column(folder, "born");
-        this.types = new Column(folder, "types");
+        try {
+            this.waiting = new Spill(folder, "records", Spill.PARTS);
+            this.statements = KeyNumbers.onDisk(folder, "statement-keys");
+            this.records = KeyNumbers.onDisk(folder, "record-keys");
+            this.contents = new Column(folder, "contents");
+            this.born = new Column(folder, "born");
+            this.types = new Column(folder, "types");
+        } catch (UncheckedIOException full) {
+            removeFolder();
+            throw full;
+        }
     }
 
     /** How many statements were taken. */
