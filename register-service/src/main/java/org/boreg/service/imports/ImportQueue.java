@@ -176,7 +176,7 @@ final class ImportQueue implements SmartLifecycle {
         try {
             ImportReport report = new BodsImport(graph, ReadLimits.DEFAULT).run(request(job), now);
             log.info("Import {} of {}: {}, {}", job.id(), job.source(), report.state(), report.counts());
-            return ended(job, report);
+            return ended(job, report) || isStopped(job, now);
         } catch (IOException | RegisterUnavailable away) {
             log.warn("Import {}: {}", job.id(), away.getMessage());
             return false;
@@ -207,6 +207,15 @@ final class ImportQueue implements SmartLifecycle {
             case PAUSED, INTERRUPTED -> {}
         }
         return report.state() != ImportState.FAILED;
+    }
+
+    /** Whether somebody has stopped it, so that it is not tried again. */
+    private boolean isStopped(ImportJob job, RunningImport now) {
+        if (now.stoppedAs() == ImportState.CANCELLED) {
+            graph.importLog().cancel(job.id());
+            jobs.remove(job.id());
+        }
+        return now.stoppedAs() != ImportState.INTERRUPTED;
     }
 
     /** What no retry will mend must not hold up the others, now or at the next start. */

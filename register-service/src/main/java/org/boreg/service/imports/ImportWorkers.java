@@ -58,10 +58,10 @@ final class ImportWorkers {
         waiting.add(work);
     }
 
-    /** Takes work away that nobody has begun; false where somebody has, or there is none. */
-    boolean takeBack(String importId) {
-        return waiting.removeIf(work -> work.importId().equals(importId))
-                && pending.removeIf(work -> work.importId().equals(importId));
+    /** Takes work away that nobody has begun, or that waits for another attempt; an attempt that is under way is the last. */
+    void takeBack(String importId) {
+        waiting.removeIf(work -> work.importId().equals(importId));
+        pending.removeIf(work -> work.importId().equals(importId));
     }
 
     /** Ids of the imports whose work has not ended, in order; each is here until the register knows how it went. */
@@ -100,8 +100,12 @@ final class ImportWorkers {
         }
     }
 
+    private boolean isWanted(Work work) {
+        return !isStopping() && pending.contains(work);
+    }
+
     private void attemptRepeatedly(Work work) throws InterruptedException {
-        for (int attempt = 1; attempt <= MOST_ATTEMPTS && !isStopping(); attempt++) {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS && isWanted(work); attempt++) {
             if (work.attempt().getAsBoolean()) {
                 return;
             }
