@@ -3,6 +3,7 @@ package org.boreg.graph;
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
 import org.boreg.bods.version.KnownStatements;
+import org.boreg.graph.audit.AuditLog;
 import org.boreg.graph.index.Upwards;
 import org.boreg.graph.read.ActReads;
 import org.boreg.graph.read.CandidateReads;
@@ -91,6 +92,11 @@ public final class RegisterGraph {
     /** Takes imports back. */
     public Undo undo() {
         return new Undo(driver);
+    }
+
+    /** Who did what, and what those read who see more than the public. */
+    public AuditLog audit() {
+        return new AuditLog(driver);
     }
 
     public ActReads actLog() {

@@ -40,7 +40,7 @@ public final class Disclosure {
     public static Redacted redact(ObjectNode statement, Viewer viewer) {
         return switch (viewer) {
             case OPERATOR -> new Redacted(statement.deepCopy(), List.of());
-            case PUBLIC -> forPublic(statement);
+            case PUBLIC, LEGITIMATE_INTEREST, OBLIGED_ENTITY, AUTHORITY -> forPublic(statement);
         };
     }
 
@@ -53,7 +53,8 @@ public final class Disclosure {
     public static PersonStatement redact(PersonStatement person, Viewer viewer) {
         return switch (viewer) {
             case OPERATOR -> person;
-            case PUBLIC -> person.personType() == PersonType.ANONYMOUS_PERSON ? anonymous(person) : named(person);
+            case PUBLIC, LEGITIMATE_INTEREST, OBLIGED_ENTITY, AUTHORITY ->
+                person.personType() == PersonType.ANONYMOUS_PERSON ? anonymous(person) : named(person);
         };
     }
 

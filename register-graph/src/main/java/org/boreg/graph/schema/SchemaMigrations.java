@@ -38,7 +38,8 @@ public final class SchemaMigrations {
             "V002__moments_acts_and_changes",
             "V003__identity_of_the_register",
             "V004__likely_duplicates",
-            "V005__edges_in_order_of_arrival");
+            "V005__edges_in_order_of_arrival",
+            "V006__audit");
 
     /** All of it at once. */
     private static final String WHOLE = "whole";

@@ -12,6 +12,8 @@ CREATE CONSTRAINT import_id IF NOT EXISTS FOR (i:Import) REQUIRE i.id IS UNIQUE;
 CREATE CONSTRAINT counter_name IF NOT EXISTS FOR (c:Counter) REQUIRE c.name IS UNIQUE;
 CREATE CONSTRAINT act_number IF NOT EXISTS FOR (a:Act) REQUIRE a.seq IS UNIQUE;
 CREATE CONSTRAINT act_id IF NOT EXISTS FOR (a:Act) REQUIRE a.id IS UNIQUE;
+CREATE CONSTRAINT audit_entry_number IF NOT EXISTS FOR (e:AuditEntry) REQUIRE e.number IS UNIQUE;
+CREATE CONSTRAINT audit_end_name IF NOT EXISTS FOR (e:AuditEnd) REQUIRE e.name IS UNIQUE;
 
 CREATE INDEX statement_arrival IF NOT EXISTS FOR (s:Statement) ON (s.arrival);
 CREATE INDEX record_id IF NOT EXISTS FOR (r:Record) ON (r.recordId);

@@ -1,13 +1,11 @@
 package org.boreg.service.access;
 
-import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.util.List;
 import org.boreg.service.ServiceSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -27,7 +25,7 @@ import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reading is for everybody; whatever else there is needs the operator's key. There are no sessions and no cookies. */
+/** How callers are known, refused and kept from harm. There are no sessions and no cookies. */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration implements WebMvcConfigurer {
 
@@ -35,11 +33,9 @@ class AccessConfiguration implements WebMvcConfigurer {
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-    private static final String VALIDATION = "/api/v1/validate";
-
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new ViewerArgument());
+        resolvers.add(new CallerArguments());
     }
 
     @Bean
@@ -49,20 +45,7 @@ class AccessConfiguration implements WebMvcConfigurer {
 
     @Bean
     SecurityFilterChain access(HttpSecurity http, OperatorKey key) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.GET)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.HEAD)
-                                .permitAll()
-                                .requestMatchers(HttpMethod.OPTIONS)
-                                .permitAll()
-                                // Changes nothing: whoever sends a file is told what is wrong with it.
-                                .requestMatchers(HttpMethod.POST, VALIDATION)
-                                .permitAll()
-                                .anyRequest()
-                                .hasAuthority(OperatorKeyFilter.OPERATOR))
+        return http.authorizeHttpRequests(AccessRules::apply)
                 .addFilterBefore(new OperatorKeyFilter(key, refusal()), AuthorizationFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal()).accessDeniedHandler(denial()))

@@ -5,19 +5,16 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Knows the operator by the key in {@code Authorization: Bearer}. A key that is wrong is refused, also where none is needed. */
 final class OperatorKeyFilter extends OncePerRequestFilter {
 
-    static final String OPERATOR = "ROLE_OPERATOR";
+    private static final Caller OPERATOR = new Caller("operator", Set.of(Role.OPERATOR), Set.of());
 
     private static final String BEARER = "Bearer ";
 
@@ -36,10 +33,7 @@ final class OperatorKeyFilter extends OncePerRequestFilter {
         if (authorization == null) {
             chain.doFilter(request, response);
         } else if (isOperator(authorization)) {
-            SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                    "operator", null, AuthorityUtils.createAuthorityList(OPERATOR)));
-            SecurityContextHolder.setContext(context);
+            Callers.isAsking(OPERATOR);
             chain.doFilter(request, response);
         } else {
             refusal.commence(request, response, new BadCredentialsException("This is not the operator's key."));

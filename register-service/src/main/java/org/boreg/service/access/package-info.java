@@ -1,4 +1,4 @@
-/** Who may do what over HTTP: reading is for everybody, writing needs the operator's key. */
+/** Who may do what over HTTP: reading is for everybody, writing needs a key of somebody who may. */
 @NullMarked
 package org.boreg.service.access;
 

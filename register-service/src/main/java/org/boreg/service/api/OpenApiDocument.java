@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.boreg.bods.disclosure.Viewer;
+import org.boreg.service.access.Caller;
 import org.boreg.service.imports.ImportWishes;
 import org.boreg.service.questions.AskedDates;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -36,7 +37,8 @@ class OpenApiDocument {
     private static final String PROBLEM = "Problem";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class, AskedDates.class, ImportWishes.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Viewer.class, Caller.class, AskedDates.class, ImportWishes.class);
         SpringDocUtils.getConfig()
                 .replaceWithSchema(JsonNode.class, new ObjectSchema().description("A BODS 0.4 statement"));
     }
