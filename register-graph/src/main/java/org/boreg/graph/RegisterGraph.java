@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
 import org.boreg.bods.version.KnownStatements;
 import org.boreg.graph.audit.AuditLog;
+import org.boreg.graph.audit.AuditReads;
 import org.boreg.graph.index.Upwards;
 import org.boreg.graph.read.ActReads;
 import org.boreg.graph.read.CandidateReads;
@@ -97,6 +98,10 @@ public final class RegisterGraph {
     /** Who did what, and what those read who see more than the public. */
     public AuditLog audit() {
         return new AuditLog(driver);
+    }
+
+    public AuditReads auditReads() {
+        return new AuditReads(driver);
     }
 
     public ActReads actLog() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.index.KeptIndex;
 import org.boreg.service.acts.OperatorActs;
+import org.boreg.service.audit.Audit;
 import org.boreg.service.questions.AnswersJson;
 import org.boreg.service.questions.OwnershipQuestions;
 import org.boreg.service.questions.Questions;
@@ -47,6 +48,11 @@ class RegisterApplication {
     @Bean
     OperatorActs operatorActs(RegisterGraph graph, Questions questions) {
         return new OperatorActs(graph, questions);
+    }
+
+    @Bean
+    Audit audit(RegisterGraph graph) {
+        return new Audit(graph);
     }
 
     @Bean

@@ -84,6 +84,11 @@ public final class RegisterService implements AutoCloseable {
         context.close();
     }
 
+    /** A part of the service, for tests of what cannot be reached over HTTP. */
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     private static void prepare(GenericApplicationContext context, ServiceSettings settings) {
         context.registerBean(ServiceSettings.class, () -> settings);
         Driver driver = connect(settings);

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Set;
+import org.boreg.graph.audit.AuditVerdict;
 import org.boreg.graph.read.ActView;
 import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.InvalidQuestion;
@@ -35,6 +36,7 @@ class ArchitectureTest {
     private static final Set<String> RECORDS = Set.of(
             ActRefused.class.getName(),
             ActView.class.getName(),
+            AuditVerdict.class.getName(),
             Candidate.class.getName(),
             Page.class.getName(),
             PartySummary.class.getName(),

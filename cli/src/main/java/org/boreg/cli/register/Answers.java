@@ -3,12 +3,14 @@ package org.boreg.cli.register;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.boreg.graph.audit.AuditVerdict;
 import org.boreg.graph.read.ActView;
 import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.SearchAnswer;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.Warrant;
+import org.boreg.service.audit.AuditLogAnswer;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.AskedDays;
 import org.boreg.service.questions.ConnectionsRequest;
@@ -78,6 +80,20 @@ public interface Answers {
 
     /** Takes a merge or a split back. */
     ActView revoke(String actId, Warrant warrant);
+
+    /**
+     * Who did and read what, the latest first.
+     *
+     * @param about only entries about this id; null for all
+     */
+    Page<AuditLogAnswer> audit(int limit, @Nullable String cursor, @Nullable String about);
+
+    /**
+     * Whether the log of who did and read what is what was written.
+     *
+     * @param noted an end of it that was noted earlier; null for none
+     */
+    AuditVerdict verifyAudit(@Nullable String noted);
 
     /** The imports, the latest first. */
     Page<ImportAnswer> imports(int limit, @Nullable String cursor);

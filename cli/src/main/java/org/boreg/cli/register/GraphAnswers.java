@@ -8,6 +8,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.RegisterUnavailable;
+import org.boreg.graph.audit.AuditVerdict;
 import org.boreg.graph.read.ActView;
 import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.InvalidQuestion;
@@ -18,6 +19,8 @@ import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.ActRefused;
 import org.boreg.graph.write.Warrant;
 import org.boreg.service.acts.OperatorActs;
+import org.boreg.service.audit.Audit;
+import org.boreg.service.audit.AuditLogAnswer;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.AskedDays;
 import org.boreg.service.questions.ChangeAnswer;
@@ -52,11 +55,13 @@ final class GraphAnswers implements Answers {
     private final Questions questions;
     private final OwnershipQuestions ownership;
     private final OperatorActs acts;
+    private final Audit audit;
 
-    GraphAnswers(Questions questions, OwnershipQuestions ownership, OperatorActs acts) {
+    GraphAnswers(Questions questions, OwnershipQuestions ownership, OperatorActs acts, Audit audit) {
         this.questions = questions;
         this.ownership = ownership;
         this.acts = acts;
+        this.audit = audit;
     }
 
     @Override
@@ -133,6 +138,16 @@ final class GraphAnswers implements Answers {
     @Override
     public ActView revoke(String actId, Warrant warrant) {
         return ask(() -> acts.revoke(actId, warrant));
+    }
+
+    @Override
+    public Page<AuditLogAnswer> audit(int limit, @Nullable String cursor, @Nullable String about) {
+        return ask(() -> audit.latest(limit, cursor, about));
+    }
+
+    @Override
+    public AuditVerdict verifyAudit(@Nullable String noted) {
+        return ask(() -> audit.verify(noted));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.function.DoublePredicate;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.service.acts.OperatorActs;
+import org.boreg.service.audit.Audit;
 import org.boreg.service.questions.OwnershipQuestions;
 import org.boreg.service.questions.Questions;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,10 @@ public final class GraphConnection implements AutoCloseable {
     public Answers answers() {
         Questions questions = new Questions(graph(), Clock.systemUTC());
         return new GraphAnswers(
-                questions, new OwnershipQuestions(graph(), Clock.systemUTC()), new OperatorActs(graph(), questions));
+                questions,
+                new OwnershipQuestions(graph(), Clock.systemUTC()),
+                new OperatorActs(graph(), questions),
+                new Audit(graph()));
     }
 
     /** Whether this connection leans on the Neo4j of another process, which can end it at any time. */

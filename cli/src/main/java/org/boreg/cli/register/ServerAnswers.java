@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
+import org.boreg.graph.audit.AuditVerdict;
 import org.boreg.graph.read.ActView;
 import org.boreg.graph.read.Candidate;
 import org.boreg.graph.read.Page;
@@ -14,6 +15,7 @@ import org.boreg.graph.read.SearchAnswer;
 import org.boreg.graph.read.SearchFilters;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.Warrant;
+import org.boreg.service.audit.AuditLogAnswer;
 import org.boreg.service.questions.AnswersJson;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.AskedDays;
@@ -161,6 +163,20 @@ public final class ServerAnswers implements Answers {
     @Override
     public ActView revoke(String actId, Warrant warrant) {
         return post(ServerApi.path("acts", actId, "revocation"), warrant, Map.of());
+    }
+
+    @Override
+    public Page<AuditLogAnswer> audit(int limit, @Nullable String cursor, @Nullable String about) {
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>(page(limit, cursor));
+        asked.put("about", about);
+        return api.get(ServerApi.path("audit"), asked, new TypeReference<>() {});
+    }
+
+    @Override
+    public AuditVerdict verifyAudit(@Nullable String noted) {
+        Map<String, @Nullable Object> asked = new LinkedHashMap<>();
+        asked.put("noted", noted);
+        return api.get(ServerApi.path("audit", "verification"), asked, new TypeReference<>() {});
     }
 
     @Override

@@ -418,6 +418,32 @@ class ServedDemoTest {
     }
 
     @Test
+    void theLogOfWhoDidWhatIsReadAndProven() throws IOException {
+        Path key = Files.writeString(folder.resolve("key-of-the-log"), ServedDemoTest.key);
+        String[] served = {"--server", address, "--key-file", key.toString()};
+        String[] beside = {"--data", "register-data-demo"};
+        assertThat(program.run(with(new String[] {"audit", "--limit", "1000"}, served))
+                        .ended(0)
+                        .out())
+                .contains("import.begin", "import.end", "read.audit", "by operator as operator");
+        String end = JSON.readTree(program.run(with(new String[] {"audit", "verify", "--format", "json"}, beside))
+                        .ended(0)
+                        .out())
+                .get("end")
+                .stringValue();
+        assertThat(program.run(with(new String[] {"audit", "verify", "--noted", end}, served))
+                        .ended(0)
+                        .out())
+                .contains("as they were written");
+        String other = end.substring(0, end.length() - 1) + (end.endsWith("0") ? "1" : "0");
+        assertThat(program.run(with(new String[] {"audit", "verify", "--noted", other}, beside))
+                        .ended(1)
+                        .out())
+                .contains("not the entry that was noted");
+        assertThat(program.run("audit", "--server", address).ended(3).err()).contains("does not allow this");
+    }
+
+    @Test
     void onlyTheHashOfTheKeyIsKeptAndNobodyElseReadsIt() throws IOException {
         Path hash = folder.resolve("register-data-demo/operator-key.sha256");
         assertThat(Files.readString(hash)).matches("[0-9a-f]{64}\\s*");

@@ -29,11 +29,12 @@ public final class StatementReads {
                 MATCH (s:Statement {statementId: id})-[:OF_RECORD]->(r:Record)
                 OPTIONAL MATCH (r)-[:DESCRIBES]->(p:Party) WHERE r.type <> 'relationship'
                 RETURN s {.*} AS statement, r.recordId AS recordId, p.id AS party,
-                       r.statementId = s.statementId AS current
+                       r.statementId = s.statementId AS current,
+                       COUNT { MATCH (:Discrepancy {statementId: id, underQuery: true}) } AS queries
                 """, Map.of("ids", List.copyOf(statementIds)), StatementReads::view);
     }
 
-    /** @param row with {@code statement}, {@code recordId}, {@code party} and {@code current} */
+    /** @param row with {@code statement}, {@code recordId}, {@code party}, {@code current}, and {@code queries} where they matter */
     static StatementView view(Record row) {
         Value statement = row.get("statement");
         return new StatementView(
@@ -45,7 +46,8 @@ public final class StatementReads {
                 row.get("recordId").asString(),
                 statement.get("importId").asString(),
                 row.get("party").asString(null),
-                row.get("current").asBoolean(false));
+                row.get("current").asBoolean(false),
+                row.get("queries").asInt(0));
     }
 
     private static String text(Value packed) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodsVersion the version of the standard that the text follows
  * @param partyId whom its record describes; null for a relationship
  * @param current whether it is the latest of its record
+ * @param queries how many reports there are that it is wrong, which are undecided or were upheld; 0 where it is not asked about
  */
 public record StatementView(
         String statementId,
@@ -21,7 +22,8 @@ public record StatementView(
         String recordId,
         String importId,
         @Nullable String partyId,
-        boolean current) {
+        boolean current,
+        int queries) {
 
     /** Whether it was published in an older version of the standard than that of the reading. */
     public boolean isUpgraded() {

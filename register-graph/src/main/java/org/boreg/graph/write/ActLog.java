@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.boreg.graph.audit.AuditEvent;
+import org.boreg.graph.audit.AuditLog;
 import org.neo4j.driver.TransactionContext;
 
 /** What operators did, one node an act, never changed and never deleted: one that takes another back is an act of its own. */
@@ -31,6 +33,7 @@ final class ActLog {
         properties.put("reason", warrant.reason());
         WriteQuery.run(tx, "CREATE (a:Act) SET a = $properties", Map.of("properties", properties))
                 .consume();
+        AuditLog.append(tx, new AuditEvent(warrant.by(), "register", "act." + kind, id, null));
     }
 
     /** Decisions on parties that hold, the earliest first. */

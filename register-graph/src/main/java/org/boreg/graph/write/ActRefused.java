@@ -26,7 +26,7 @@ public final class ActRefused extends RuntimeException {
         this.field = field;
     }
 
-    static ActRefused notThere(String message) {
+    public static ActRefused notThere(String message) {
         return new ActRefused(Reason.NOT_THERE, null, message);
     }
 

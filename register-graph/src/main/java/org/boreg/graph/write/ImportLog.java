@@ -3,10 +3,14 @@ package org.boreg.graph.write;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.boreg.graph.RegisterUnavailable;
+import org.boreg.graph.audit.AuditEvent;
+import org.boreg.graph.audit.AuditLog;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionContext;
 
 /** Keeps in the register which imports there were, how far each came and how it ended. */
 public final class ImportLog {
@@ -45,7 +49,13 @@ public final class ImportLog {
         known.put("process", ImportProcess.current().text());
         return RegisterUnavailable.guard(() -> {
             try (Session session = driver.session()) {
-                return session.executeWrite(tx -> tx.run("""
+                return session.executeWrite(tx -> begin(tx, beginning, known));
+            }
+        });
+    }
+
+    private static long begin(TransactionContext tx, ImportBeginning beginning, Map<String, Object> known) {
+        long taken = tx.run("""
                                 MERGE (i:Import {id: $id})
                                 ON CREATE SET i.startedAt = datetime()
                                 SET i += $known
@@ -53,11 +63,18 @@ public final class ImportLog {
                                           failure: null, read: 0, loaded: 0, unchanged: 0, rejected: 0}
                                 RETURN coalesce(i.taken, 0) AS taken
                                 """, Map.of("id", beginning.id(), "known", known))
-                        .single()
-                        .get("taken")
-                        .asLong());
-            }
-        });
+                .single()
+                .get("taken")
+                .asLong();
+        AuditLog.append(
+                tx,
+                new AuditEvent(
+                        Objects.requireNonNullElse(beginning.startedBy(), "unknown"),
+                        "register",
+                        "import.begin",
+                        beginning.id(),
+                        beginning.format()));
+        return taken;
     }
 
     /**
@@ -114,10 +131,30 @@ public final class ImportLog {
                 MATCH (i:Import {id: $id})
                 SET i += $known, i.endedAt = datetime(), i.heardAt = datetime()
                 """, Map.of("id", importId, "known", known));
-        run("""
+        RegisterUnavailable.guard(() -> {
+            try (Session session = driver.session()) {
+                session.executeWriteWithoutResult(tx -> end(tx, importId, end));
+            }
+        });
+    }
+
+    private static void end(TransactionContext tx, String importId, ImportEnd end) {
+        String by = tx.run("""
                 MATCH (i:Import {id: $id})
                 SET i.state = $state
-                """, Map.of("id", importId, "state", end.state()));
+                RETURN coalesce(i.startedBy, 'unknown') AS by
+                """, Map.of("id", importId, "state", end.state())).stream()
+                .map(row -> row.get("by").asString())
+                .findFirst()
+                .orElse("unknown");
+        AuditLog.append(
+                tx,
+                new AuditEvent(
+                        by,
+                        "register",
+                        "import.end",
+                        importId,
+                        "%s, %d loaded".formatted(end.state(), end.counts().loaded())));
     }
 
     /**

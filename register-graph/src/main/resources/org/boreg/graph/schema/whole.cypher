@@ -14,7 +14,11 @@ CREATE CONSTRAINT act_number IF NOT EXISTS FOR (a:Act) REQUIRE a.seq IS UNIQUE;
 CREATE CONSTRAINT act_id IF NOT EXISTS FOR (a:Act) REQUIRE a.id IS UNIQUE;
 CREATE CONSTRAINT audit_entry_number IF NOT EXISTS FOR (e:AuditEntry) REQUIRE e.number IS UNIQUE;
 CREATE CONSTRAINT audit_end_name IF NOT EXISTS FOR (e:AuditEnd) REQUIRE e.name IS UNIQUE;
+CREATE CONSTRAINT discrepancy_id IF NOT EXISTS FOR (d:Discrepancy) REQUIRE d.id IS UNIQUE;
 
+CREATE INDEX discrepancy_statement IF NOT EXISTS FOR (d:Discrepancy) ON (d.statementId);
+CREATE INDEX discrepancy_subject IF NOT EXISTS FOR (d:Discrepancy) ON (d.subject);
+CREATE INDEX discrepancy_number IF NOT EXISTS FOR (d:Discrepancy) ON (d.number);
 CREATE INDEX statement_arrival IF NOT EXISTS FOR (s:Statement) ON (s.arrival);
 CREATE INDEX record_id IF NOT EXISTS FOR (r:Record) ON (r.recordId);
 CREATE INDEX record_party_id IF NOT EXISTS FOR (r:Record) ON (r.partyId);

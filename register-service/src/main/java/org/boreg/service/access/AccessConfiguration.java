@@ -2,6 +2,7 @@ package org.boreg.service.access;
 
 import java.io.IOException;
 import java.util.List;
+import org.boreg.graph.RegisterGraph;
 import org.boreg.service.ServiceSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,9 +45,10 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, OperatorKey key) throws Exception {
+    SecurityFilterChain access(HttpSecurity http, OperatorKey key, RegisterGraph graph) throws Exception {
         return http.authorizeHttpRequests(AccessRules::apply)
                 .addFilterBefore(new OperatorKeyFilter(key, refusal()), AuthorizationFilter.class)
+                .addFilterAfter(new AuditFilter(graph.audit()), OperatorKeyFilter.class)
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusal()).accessDeniedHandler(denial()))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -74,7 +76,12 @@ class AccessConfiguration implements WebMvcConfigurer {
         reading.setAllowedMethods(List.of("GET", "HEAD"));
         reading.setAllowedHeaders(List.of(HttpHeaders.ACCEPT, HttpHeaders.IF_NONE_MATCH, "Last-Event-ID"));
         reading.setExposedHeaders(List.of(
-                HttpHeaders.ETAG, HttpHeaders.LINK, HttpHeaders.CONTENT_LOCATION, "Boreg-Redacted", "Boreg-Next"));
+                HttpHeaders.ETAG,
+                HttpHeaders.LINK,
+                HttpHeaders.CONTENT_LOCATION,
+                "Boreg-Redacted",
+                "Boreg-Under-Query",
+                "Boreg-Next"));
         reading.setMaxAge(3600L);
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", reading);

@@ -28,6 +28,7 @@ final class StatementController {
 
     static final String REDACTED = "Boreg-Redacted";
     static final String ORIGINAL_VERSION = "Boreg-Original-Version";
+    static final String UNDER_QUERY = "Boreg-Under-Query";
 
     private final Questions questions;
 
@@ -56,6 +57,10 @@ final class StatementController {
                         name = ORIGINAL_VERSION,
                         description = "The version of BODS in which it was published",
                         schema = @Schema(type = "string")),
+                @Header(
+                        name = UNDER_QUERY,
+                        description = "`true` where somebody says that it is wrong: see `/discrepancies?statement=`",
+                        schema = @Schema(type = "boolean")),
                 @Header(name = "ETag", description = "Stands for exactly this text", schema = @Schema(type = "string"))
             },
             content = @Content(mediaType = "application/json", schema = @Schema(type = "object")))
@@ -83,6 +88,7 @@ final class StatementController {
                 .varyBy(HttpHeaders.AUTHORIZATION)
                 .header(REDACTED, String.valueOf(statement.redacted()))
                 .header(ORIGINAL_VERSION, statement.originalVersion())
+                .header(UNDER_QUERY, String.valueOf(statement.isUnderQuery()))
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -10,6 +10,7 @@ import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.OtherRegister;
 import org.boreg.graph.write.ActRefused;
 import org.boreg.service.changes.TooManyFollow;
+import org.boreg.service.discrepancies.Discrepancies;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.SeveralParties;
 import org.boreg.service.questions.TooMuchToWorkOut;
@@ -17,6 +18,7 @@ import org.boreg.service.uploads.UploadRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -62,6 +64,15 @@ final class Problems {
         }
         if (failure instanceof ActRefused refused) {
             return refused(refused);
+        }
+        if (failure instanceof Discrepancies.NotAllowed) {
+            return of(HttpStatus.FORBIDDEN, failure.getMessage());
+        }
+        if (failure instanceof OptimisticLockingFailureException) {
+            return Problem.of(
+                    HttpStatus.CONFLICT,
+                    "changed-meanwhile",
+                    "Somebody else has changed this meanwhile. Read it again before you go on.");
         }
         if (failure instanceof UploadRefused refused) {
             return refused(refused);

@@ -40,6 +40,10 @@ public final class NotInRegister extends RuntimeException {
         return new NotInRegister("Nothing is kept that the import \"%s\" did not take.".formatted(cut(importId)));
     }
 
+    public static NotInRegister discrepancy(String id) {
+        return new NotInRegister("There is no report of a discrepancy with the id \"%s\".".formatted(cut(id)));
+    }
+
     static NotInRegister act(String id) {
         return new NotInRegister("The register has no act with the id \"%s\".".formatted(cut(id)));
     }

@@ -11,6 +11,7 @@ import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.model.BodsVersion;
 import org.boreg.graph.read.StatementView;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param partyId whom its record describes; null for a relationship
  * @param current whether it is the latest of its record
  * @param importId the import that brought it
+ * @param queries how many reports there are that it is wrong, which are undecided or were upheld
  */
 public record StatementAnswer(
         String statementId,
@@ -34,7 +36,8 @@ public record StatementAnswer(
         String recordId,
         @Nullable String partyId,
         boolean current,
-        String importId) {
+        String importId,
+        int queries) {
 
     static StatementAnswer of(StatementView view, Viewer viewer) {
         // Disclosure knows the fields of 0.4 alone: nothing of an older text may pass it by.
@@ -48,7 +51,8 @@ public record StatementAnswer(
                 view.recordId(),
                 view.partyId(),
                 view.current(),
-                view.importId());
+                view.importId(),
+                view.queries());
     }
 
     /** Whether something was left out for this viewer. */
@@ -69,6 +73,16 @@ public record StatementAnswer(
     /** Stands for exactly this text. */
     public static String tag(String text) {
         return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Whether it has to be read with care: somebody says that it is wrong, and nobody has found yet that it is right. */
+    public boolean isUnderQuery() {
+        return queries > 0;
+    }
+
+    /** The text as JSON. */
+    public JsonNode json() {
+        return StatementJson.read(text);
     }
 
     /** The text with a line for each field. */

@@ -1,0 +1,99 @@
+package org.boreg.service.access;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.boreg.graph.RegisterUnavailable;
+import org.boreg.graph.audit.AuditEvent;
+import org.boreg.graph.audit.AuditLog;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Keeps what everybody asks who is not the public: each read before it is answered, each write before it is done and once more with its
+ * outcome. What cannot be kept does not happen.
+ *
+ * <p>Of an authority it keeps that it asked, and what kind of question, not about whom: nobody whom it searches for learns of it (Directive
+ * (EU) 2024/1640, art. 11), not even by somebody who reads this log.
+ */
+final class AuditFilter extends OncePerRequestFilter {
+
+    private static final String API = "/api/v1/";
+
+    /** How far one's own work has come, which is asked every second. */
+    private static final Set<String> OWN_WORK = Set.of("imports", "uploads", "me");
+
+    private final AuditLog log;
+
+    AuditFilter(AuditLog log) {
+        this.log = log;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Caller caller = Callers.current();
+        if (!isKept(request, caller)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try {
+            keep(request, caller, null);
+        } catch (RegisterUnavailable away) {
+            response.sendError(503, "The register's log does not take what is asked here, so it is not done.");
+            return;
+        }
+        chain.doFilter(request, response);
+        if (!isRead(request)) {
+            keepOutcome(request, response, caller);
+        }
+    }
+
+    private boolean isKept(HttpServletRequest request, Caller caller) {
+        return !caller.isPublic()
+                && request.getRequestURI().startsWith(API)
+                && !(isRead(request) && OWN_WORK.contains(kind(request)));
+    }
+
+    private void keep(HttpServletRequest request, Caller caller, @Nullable String outcome) {
+        boolean tells = !caller.is(Role.AUTHORITY);
+        String action = (isRead(request) ? "read." : "write.") + kind(request);
+        log.append(new AuditEvent(
+                caller.name(),
+                caller.roles().stream().map(Role::code).sorted().collect(Collectors.joining(",")),
+                outcome == null ? action : action + ".done",
+                tells ? asked(request) : null,
+                outcome));
+    }
+
+    /** It is done, and cannot be taken back because the log is away: the entry before says that it was to be. */
+    private void keepOutcome(HttpServletRequest request, HttpServletResponse response, Caller caller) {
+        try {
+            keep(request, caller, String.valueOf(response.getStatus()));
+        } catch (RegisterUnavailable away) {
+            logger.warn("The outcome of a request is not in the log: " + away.getMessage());
+        }
+    }
+
+    private static String asked(HttpServletRequest request) {
+        String path = request.getMethod() + " " + request.getRequestURI();
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
+    }
+
+    /** What comes first below the root of the API. */
+    private static String kind(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(API.length());
+        int end = path.indexOf('/');
+        String first = end < 0 ? path : path.substring(0, end);
+        return first.matches("[a-z-]{1,40}") ? first : "other";
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+    }
+}
