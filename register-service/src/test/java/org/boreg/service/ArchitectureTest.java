@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.net.URL;
 import java.util.Set;
 import org.boreg.graph.audit.AuditVerdict;
 import org.boreg.graph.read.ActView;
@@ -83,6 +84,26 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("org.boreg.graph.write..")
                 .check(CLASSES);
+    }
+
+    /** What is sent holds addresses by the thousand; none of them is ever called (OWASP API7:2023). */
+    @Test
+    void nothingIsFetchedFromAnAddress() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.HttpURLConnection")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.net.URLConnection")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net.http..", "org.springframework.web.client..")
+                .orShould()
+                .callMethod(URL.class, "openStream")
+                .check(new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("org.boreg.service", "org.boreg.importer", "org.boreg.graph", "org.boreg.bods"));
     }
 
     @Test
