@@ -10,6 +10,7 @@ import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.OtherRegister;
 import org.boreg.graph.write.ActRefused;
 import org.boreg.service.changes.TooManyFollow;
+import org.boreg.service.interest.TooManyApplications;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.SeveralParties;
 import org.boreg.service.questions.TooMuchToWorkOut;
@@ -17,6 +18,7 @@ import org.boreg.service.uploads.UploadRefused;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -57,6 +59,9 @@ final class Problems {
         if (failure instanceof TooManyFollow) {
             return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", failure.getMessage()));
         }
+        if (failure instanceof TooManyApplications) {
+            return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "queue-full", failure.getMessage()));
+        }
         if (failure instanceof TooMuchToWorkOut) {
             return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "too-much-to-work-out", failure.getMessage());
         }
@@ -65,6 +70,12 @@ final class Problems {
         }
         if (failure instanceof UploadRefused refused) {
             return refused(refused);
+        }
+        if (failure instanceof OptimisticLockingFailureException) {
+            return Problem.of(
+                    HttpStatus.CONFLICT,
+                    "changed-meanwhile",
+                    "Somebody else has changed this meanwhile. Look again, then decide.");
         }
         if (failure instanceof RegisterUnavailable) {
             log.warn(failure.getMessage());
@@ -200,7 +211,7 @@ final class Problems {
     private static String words(HttpStatus status) {
         return switch (status) {
             case BAD_REQUEST -> "This request cannot be understood.";
-            case UNAUTHORIZED -> "This needs the operator's key, as \"Authorization: Bearer <key>\".";
+            case UNAUTHORIZED -> "This needs a key or a token, as \"Authorization: Bearer <key>\".";
             case FORBIDDEN -> "This is not allowed.";
             case NOT_FOUND -> "There is nothing at this address.";
             case CONTENT_TOO_LARGE -> "This is more than the service takes at once.";
