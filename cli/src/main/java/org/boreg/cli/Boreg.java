@@ -33,7 +33,7 @@ import picocli.CommandLine.ParameterException;
             "  BOREG_NEO4J_USER          who may use it; neo4j if not set,",
             "  BOREG_NEO4J_PASSWORD      and the password, or",
             "  BOREG_NEO4J_PASSWORD_FILE a file with it",
-            "  BOREG_KEY                 the operator's key, for import --server, or",
+            "  BOREG_KEY                 your key for --server, where one is needed, or",
             "  BOREG_KEY_FILE            a file with it",
             "  BOREG_JAVA_OPTS           options for Java, for example -Xmx4g",
             "  BOREG_NEO4J_JAVA_OPTS     options for the Java of a data folder's Neo4j",
@@ -84,6 +84,7 @@ final class Boreg {
                 .addSubcommand(new ExportCommand(console, environment, interruption))
                 .addSubcommand(new RebuildCommand(console, environment, interruption))
                 .addSubcommand(new ChangesCommand(console, environment))
+                .addSubcommand(KeysCommand.of(console, environment))
                 .addSubcommand(new VersionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(new java.io.PrintWriter(console.out(), true))

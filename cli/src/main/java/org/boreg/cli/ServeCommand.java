@@ -84,6 +84,9 @@ final class ServeCommand implements Callable<Integer> {
     private @Nullable Path importFolder;
 
     @Mixin
+    private final AccessOptions access = new AccessOptions();
+
+    @Mixin
     private final Neo4jOptions neo4j = new Neo4jOptions();
 
     @Mixin
@@ -108,6 +111,7 @@ final class ServeCommand implements Callable<Integer> {
         if (importFolder != null && !Files.isDirectory(importFolder)) {
             throw CannotAnswer.badQuestion("--import-folder %s: there is no such folder".formatted(importFolder));
         }
+        access.settings();
         Logging.toFile(folder.resolve("logs"));
         boolean again = true;
         while (again && !interruption.isRequested()) {
@@ -182,7 +186,8 @@ final class ServeCommand implements Callable<Integer> {
                     .withBindAddress(bind)
                     .withPort(port)
                     .withImportFolder(importFolder)
-                    .withLargestIndex((long) indexMemory * BYTES_OF_A_MB));
+                    .withLargestIndex((long) indexMemory * BYTES_OF_A_MB)
+                    .withAccess(access.settings()));
         } catch (ServiceNotStarted | RegisterUnavailable refused) {
             throw CannotAnswer.because(refused.getMessage(), refused);
         }

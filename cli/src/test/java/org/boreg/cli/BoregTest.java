@@ -25,7 +25,7 @@ class BoregTest {
 
     @ParameterizedTest
     @CsvSource({
-        "serve, --demo --port --bind --index-memory --data --neo4j-uri --neo4j-auth-file --format --debug",
+        "serve, --demo --port --bind --index-memory --rate-limit --oidc-issuer --oidc-audience --oidc-roles-claim --oidc-companies-claim --holidays --data --neo4j-uri --neo4j-auth-file --format --debug",
         "import, FILE --load --source --published --companies --snapshot --data --neo4j-uri --neo4j-auth-file --server --key-file --format --debug",
         "validate, FILE --html --lang --fail-on --sample --max-listed --schema-dir --today --threads --format --debug",
         "upgrade, FILE --output --format --debug",
@@ -51,6 +51,11 @@ class BoregTest {
         "party split, ID --record --reason --by --data --neo4j-uri --server --format --debug",
         "party revoke, ACT_ID --reason --by --data --neo4j-uri --server --format --debug",
         "party candidates, ID --limit --data --neo4j-uri --server --format --debug",
+        "keys, create list show revoke",
+        "keys create, --role --company --label --expires --server --key-file --format --debug",
+        "keys list, --limit --server --key-file --format --debug",
+        "keys show, KEY_ID --server --key-file --format --debug",
+        "keys revoke, KEY_ID --reason --server --key-file --format --debug",
         "version, --format",
     })
     void helpNamesEveryOption(String command, String options) {
@@ -82,6 +87,7 @@ class BoregTest {
                 "changes",
                 "export",
                 "history",
+                "keys",
                 "rebuild"
             })
     void helpHasExamplesThatFitALine(String command) {
@@ -178,7 +184,16 @@ class BoregTest {
         "show x --server ftp://h, no address of a register",
         "show x --server 'not a url', no address of a register",
         "show x --neo4j-uri bolt://h:1, BOREG_NEO4J_PASSWORD",
+        "keys, keys create",
+        "keys list, --server URL",
+        "keys list --server http://h --limit 0, --limit is a number from 1",
+        "keys create --role filer --server http://h, --label",
+        "keys revoke a --server http://h, --reason",
         "serve --port 99999, --port is a number",
+        "serve --port 0 --rate-limit -1, a number from 0",
+        "serve --port 0 --oidc-issuer https://id.example, --oidc-audience",
+        "serve --port 0 --oidc-issuer http://id.example --oidc-audience a, 'https://id.example'",
+        "serve --port 0 --holidays nowhere.txt, --holidays nowhere.txt",
         "serve --bind nowhere.invalid, --bind is an address",
     })
     void whatIsNotUnderstoodIsSaidInALine(String arguments, String said) {

@@ -103,7 +103,8 @@ class ArchitectureTest {
                 .callMethod(URL.class, "openStream")
                 .check(new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("org.boreg.service", "org.boreg.importer", "org.boreg.graph", "org.boreg.bods"));
+                        .importPackages(
+                                "org.boreg.service", "org.boreg.importer", "org.boreg.graph", "org.boreg.bods"));
     }
 
     @Test

@@ -39,6 +39,16 @@ class OpenApiTest extends RunningService {
                         "/api/v1/imports/{id}/rejects/reasons",
                         "/api/v1/imports/{id}/resume",
                         "/api/v1/imports/{id}/undo",
+                        "/api/v1/keys",
+                        "/api/v1/keys/{id}",
+                        "/api/v1/keys/{id}/revocation",
+                        "/api/v1/legitimate-interest",
+                        "/api/v1/legitimate-interest/{id}",
+                        "/api/v1/legitimate-interest/{id}/grant",
+                        "/api/v1/legitimate-interest/{id}/key",
+                        "/api/v1/legitimate-interest/{id}/refusal",
+                        "/api/v1/legitimate-interest/{id}/revocation",
+                        "/api/v1/me",
                         "/api/v1/parties/{id}",
                         "/api/v1/parties/{id}/candidates",
                         "/api/v1/parties/{id}/connections",
@@ -106,7 +116,7 @@ class OpenApiTest extends RunningService {
     }
 
     @Test
-    void sendingFilesNeedsTheOperatorsKey() {
+    void sendingFilesNeedsAKey() {
         assertThat(document().at("/paths/~1api~1v1~1imports/post/security/0").has("operatorKey"))
                 .isTrue();
         assertThat(document()

@@ -40,6 +40,7 @@ public final class SchemaMigrations {
             "V004__likely_duplicates",
             "V005__edges_in_order_of_arrival",
             "V006__audit",
+            "V007__access",
             "V009__discrepancies");
 
     /** All of it at once. */

@@ -15,6 +15,8 @@ CREATE CONSTRAINT act_id IF NOT EXISTS FOR (a:Act) REQUIRE a.id IS UNIQUE;
 CREATE CONSTRAINT audit_entry_number IF NOT EXISTS FOR (e:AuditEntry) REQUIRE e.number IS UNIQUE;
 CREATE CONSTRAINT audit_end_name IF NOT EXISTS FOR (e:AuditEnd) REQUIRE e.name IS UNIQUE;
 CREATE CONSTRAINT discrepancy_id IF NOT EXISTS FOR (d:Discrepancy) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (k:ApiKey) REQUIRE k.id IS UNIQUE;
+CREATE CONSTRAINT interest_application_id IF NOT EXISTS FOR (a:InterestApplication) REQUIRE a.id IS UNIQUE;
 
 CREATE INDEX discrepancy_statement IF NOT EXISTS FOR (d:Discrepancy) ON (d.statementId);
 CREATE INDEX discrepancy_subject IF NOT EXISTS FOR (d:Discrepancy) ON (d.subject);
@@ -24,6 +26,7 @@ CREATE INDEX record_id IF NOT EXISTS FOR (r:Record) ON (r.recordId);
 CREATE INDEX record_party_id IF NOT EXISTS FOR (r:Record) ON (r.partyId);
 CREATE INDEX party_likeness IF NOT EXISTS FOR (p:Party) ON (p.likeness);
 CREATE INDEX identifier_value IF NOT EXISTS FOR (i:Identifier) ON (i.value);
+CREATE INDEX interest_application_state IF NOT EXISTS FOR (a:InterestApplication) ON (a.state, a.id);
 CREATE INDEX holds_arrival IF NOT EXISTS FOR ()-[h:HOLDS]-() ON (h.arrival);
 
 // Of a first step that an earlier release had begun.

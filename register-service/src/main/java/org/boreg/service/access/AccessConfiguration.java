@@ -1,21 +1,20 @@
 package org.boreg.service.access;
 
+import io.github.bucket4j.TimeMeter;
 import java.io.IOException;
 import java.util.List;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.service.ServiceSettings;
+import org.boreg.service.limits.RequestLimits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -45,12 +44,24 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, OperatorKey key, RegisterGraph graph) throws Exception {
+    RequestLimits requestLimits(ServiceSettings settings) {
+        return new RequestLimits(
+                settings.access().requestsPerMinute(),
+                settings.access().failuresPerMinute(),
+                TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    @Bean
+    SecurityFilterChain access(HttpSecurity http, List<KnownCallers> kinds, RequestLimits limits, RegisterGraph graph)
+            throws Exception {
         return http.authorizeHttpRequests(AccessRules::apply)
-                .addFilterBefore(new OperatorKeyFilter(key, refusal()), AuthorizationFilter.class)
-                .addFilterAfter(new AuditFilter(graph.audit()), OperatorKeyFilter.class)
-                .exceptionHandling(
-                        refused -> refused.authenticationEntryPoint(refusal()).accessDeniedHandler(denial()))
+                .addFilterBefore(new BearerFilter(kinds, limits), AuthorizationFilter.class)
+                .addFilterBefore(new LimitFilter(limits), AuthorizationFilter.class)
+                .addFilterBefore(new AuditFilter(graph.audit()), AuthorizationFilter.class)
+                .addFilterAfter(new SmallBodies(), AuthorizationFilter.class)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(
+                                (request, response, failure) -> Refusals.unknown(response))
+                        .accessDeniedHandler((request, response, failure) -> Refusals.forbidden(response)))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // No cookie says who somebody is, so no other site can make a browser act in that name.
                 .csrf(AbstractHttpConfigurer::disable)
@@ -79,9 +90,12 @@ class AccessConfiguration implements WebMvcConfigurer {
                 HttpHeaders.ETAG,
                 HttpHeaders.LINK,
                 HttpHeaders.CONTENT_LOCATION,
+                HttpHeaders.RETRY_AFTER,
                 "Boreg-Redacted",
                 "Boreg-Under-Query",
-                "Boreg-Next"));
+                "Boreg-Next",
+                "RateLimit",
+                "RateLimit-Policy"));
         reading.setMaxAge(3600L);
         UrlBasedCorsConfigurationSource source = new UrlBasedCorsConfigurationSource();
         source.registerCorsConfiguration("/api/**", reading);
@@ -98,20 +112,5 @@ class AccessConfiguration implements WebMvcConfigurer {
     RequestRejectedHandler requestRejectedHandler() {
         return (request, response, rejection) ->
                 response.sendError(400, "The address or a header has characters that it must not have.");
-    }
-
-    private static AuthenticationEntryPoint refusal() {
-        return (request, response, failure) -> {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"boreg\"");
-            response.sendError(
-                    401,
-                    failure instanceof BadCredentialsException
-                            ? failure.getMessage()
-                            : "This needs the operator's key, as \"Authorization: Bearer <key>\".");
-        };
-    }
-
-    private static AccessDeniedHandler denial() {
-        return (request, response, failure) -> response.sendError(403, "This key does not allow that.");
     }
 }

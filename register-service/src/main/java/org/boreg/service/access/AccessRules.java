@@ -7,36 +7,50 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 
 /**
  * Who may call what. Reading is for everybody, and what is read is redacted; whatever changes something is for whoever keeps the register,
- * but for what is listed here. Whether a filer may speak for a company, only the declaration knows.
+ * but for what is listed here. Whether a filer may speak for a company, only the declaration knows. {@code docs/access.md} has it as a
+ * table, which a test walks.
  */
 final class AccessRules {
 
-    private static final String AUDIT = "/api/v1/audit/**";
-    private static final String DISCREPANCIES = "/api/v1/discrepancies";
-    private static final String VALIDATION = "/api/v1/validate";
+    private static final String API = "/api/v1";
+    private static final String KEYS = API + "/keys/**";
+    private static final String AUDIT = API + "/audit/**";
+    private static final String DISCREPANCIES = API + "/discrepancies";
+    private static final String DECLARATIONS = API + "/declarations/**";
+    private static final String APPLICATIONS = API + "/legitimate-interest";
+
+    private static final String[] KEEPERS = Callers.authorities(Role.REGULATOR, Role.OPERATOR);
+
+    /** What anybody may send: it changes nothing, or only asks whoever keeps the register to look at something. */
+    private static final String[] FROM_ANYBODY = {
+        API + "/validate", DISCREPANCIES, DISCREPANCIES + "/*/withdrawal", APPLICATIONS, APPLICATIONS + "/*/key"
+    };
 
     static void apply(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
+                // Whoever makes keys decides who is who; those who decide what the register says do not.
+                .requestMatchers(KEYS)
+                .hasAuthority(Role.OPERATOR.name())
+                .requestMatchers(HttpMethod.POST, FROM_ANYBODY)
+                .permitAll()
                 .requestMatchers(AUDIT)
-                .hasAnyAuthority(Callers.authorities(Role.REGULATOR, Role.OPERATOR))
+                .hasAnyAuthority(KEEPERS)
+                // Who applied for what is told to nobody else.
+                .requestMatchers(APPLICATIONS)
+                .hasAnyAuthority(KEEPERS)
                 .requestMatchers(HttpMethod.GET)
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD)
                 .permitAll()
                 .requestMatchers(HttpMethod.OPTIONS)
                 .permitAll()
-                // Changes nothing: whoever sends a file is told what is wrong with it.
-                .requestMatchers(HttpMethod.POST, VALIDATION)
-                .permitAll()
-                // Everybody may say that something is wrong; who may do what to a report, the report knows.
-                .requestMatchers(HttpMethod.POST, DISCREPANCIES, DISCREPANCIES + "/{id}/withdrawal")
-                .permitAll()
-                .requestMatchers(HttpMethod.POST, DISCREPANCIES + "/{id}/answer")
+                // Whether somebody declares for this company, only the declaration and the report know.
+                .requestMatchers(DECLARATIONS, DISCREPANCIES + "/*/answer")
                 .hasAnyAuthority(Callers.authorities(Role.FILER, Role.REGULATOR, Role.OPERATOR))
                 .anyRequest()
-                .hasAnyAuthority(Callers.authorities(Role.REGULATOR, Role.OPERATOR));
+                .hasAnyAuthority(KEEPERS);
     }
 
     private AccessRules() {}

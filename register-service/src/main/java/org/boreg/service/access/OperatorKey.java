@@ -1,30 +1,25 @@
 package org.boreg.service.access;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The key that lets its bearer write. Only its SHA-256 is kept; it is random enough that nobody finds the key from that. */
-public final class OperatorKey {
+/** The first key of a register: that of its operator, who makes the others with it. Only its hash is kept, in the data folder. */
+public final class OperatorKey implements KnownCallers {
 
     private static final String FILE = "operator-key.sha256";
-    private static final int BYTES = 32;
+    private static final Caller OPERATOR = new Caller("operator", Set.of(Role.OPERATOR), Set.of());
 
-    private final byte @Nullable [] hash;
+    private final @Nullable String hash;
 
-    private OperatorKey(byte @Nullable [] hash) {
+    private OperatorKey(@Nullable String hash) {
         this.hash = hash;
     }
 
@@ -38,7 +33,7 @@ public final class OperatorKey {
         if (!hash.matches("[0-9a-fA-F]{64}")) {
             throw new IOException(file + " does not hold a SHA-256 in hexadecimal; delete it to get a new key");
         }
-        return new OperatorKey(HexFormat.of().parseHex(hash));
+        return new OperatorKey(hash);
     }
 
     /**
@@ -50,25 +45,28 @@ public final class OperatorKey {
     public static Optional<String> createIfMissing(Path dataFolder) throws IOException {
         Files.createDirectories(dataFolder);
         Path file = dataFolder.resolve(FILE);
-        byte[] random = new byte[BYTES];
-        new SecureRandom().nextBytes(random);
-        String key = "boreg_" + Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+        String key = "boreg_" + Secret.random();
         try {
             Files.createFile(file, onlyOwner(dataFolder));
         } catch (FileAlreadyExistsException there) {
             return Optional.empty();
         }
-        Files.writeString(file, HexFormat.of().formatHex(sha256(key)), StandardOpenOption.WRITE);
+        Files.writeString(file, Secret.hash(key), StandardOpenOption.WRITE);
         return Optional.of(key);
     }
 
     /** SHA-256 of a key in hexadecimal, as a setting. */
     public static String hash(String key) {
-        return HexFormat.of().formatHex(sha256(key));
+        return Secret.hash(key);
+    }
+
+    @Override
+    public Optional<Caller> find(String credential) {
+        return matches(credential) ? Optional.of(OPERATOR) : Optional.empty();
     }
 
     boolean matches(String presented) {
-        return hash != null && MessageDigest.isEqual(hash, sha256(presented));
+        return hash != null && Secret.matches(hash, presented);
     }
 
     private static FileAttribute<?>[] onlyOwner(Path folder) {
@@ -78,13 +76,5 @@ public final class OperatorKey {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-    }
-
-    private static byte[] sha256(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

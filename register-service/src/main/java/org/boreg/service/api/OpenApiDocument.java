@@ -52,7 +52,7 @@ class OpenApiDocument {
                         .description(
                                 "A public register of beneficial ownership, in the terms of the Beneficial Ownership Data"
                                         + " Standard (BODS) 0.4. Reading is open to everybody and from every web page; what the law keeps"
-                                        + " from the public is left out. Files to import need the operator's key. Lists go on where `next` says:"
+                                        + " from the public is left out. Whatever changes something needs a key. Lists go on where `next` says:"
                                         + " hand it back as `cursor`. Every error is a problem document (RFC 9457).")
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .servers(List.of(new Server().url("/").description("This register")))
@@ -62,7 +62,9 @@ class OpenApiDocument {
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .description("The operator's key. It also shows what is kept from the public."))
+                                        .description(
+                                                "A key that an operator made (`boreg keys`), or a token of the register's identity provider."
+                                                        + " What it allows and shows depends on its roles: `/api/v1/me` tells."))
                         .addSchemas(PROBLEM, problem()));
     }
 
@@ -91,7 +93,8 @@ class OpenApiDocument {
                     .addApiResponse("300", problem("The id can mean several parties, which `matches` lists"));
         }
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
-            operation.getResponses().addApiResponse("401", problem("The operator's key is missing or wrong"));
+            operation.getResponses().addApiResponse("401", problem("A key or token is missing or not good"));
+            operation.getResponses().addApiResponse("403", problem("This key or token does not allow that"));
             operation.getResponses().addApiResponse("413", problem("The file is larger than this register takes"));
         }
         boolean isValidation =

@@ -11,6 +11,7 @@ import org.boreg.graph.read.OtherRegister;
 import org.boreg.graph.write.ActRefused;
 import org.boreg.service.changes.TooManyFollow;
 import org.boreg.service.discrepancies.Discrepancies;
+import org.boreg.service.interest.TooManyApplications;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.SeveralParties;
 import org.boreg.service.questions.TooMuchToWorkOut;
@@ -59,6 +60,9 @@ final class Problems {
         if (failure instanceof TooManyFollow) {
             return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", failure.getMessage()));
         }
+        if (failure instanceof TooManyApplications) {
+            return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "queue-full", failure.getMessage()));
+        }
         if (failure instanceof TooMuchToWorkOut) {
             return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "too-much-to-work-out", failure.getMessage());
         }
@@ -76,6 +80,12 @@ final class Problems {
         }
         if (failure instanceof UploadRefused refused) {
             return refused(refused);
+        }
+        if (failure instanceof OptimisticLockingFailureException) {
+            return Problem.of(
+                    HttpStatus.CONFLICT,
+                    "changed-meanwhile",
+                    "Somebody else has changed this meanwhile. Look again, then decide.");
         }
         if (failure instanceof RegisterUnavailable) {
             log.warn(failure.getMessage());
@@ -211,7 +221,7 @@ final class Problems {
     private static String words(HttpStatus status) {
         return switch (status) {
             case BAD_REQUEST -> "This request cannot be understood.";
-            case UNAUTHORIZED -> "This needs the operator's key, as \"Authorization: Bearer <key>\".";
+            case UNAUTHORIZED -> "This needs a key or a token, as \"Authorization: Bearer <key>\".";
             case FORBIDDEN -> "This is not allowed.";
             case NOT_FOUND -> "There is nothing at this address.";
             case CONTENT_TOO_LARGE -> "This is more than the service takes at once.";

@@ -44,6 +44,15 @@ public final class NotInRegister extends RuntimeException {
         return new NotInRegister("There is no report of a discrepancy with the id \"%s\".".formatted(cut(id)));
     }
 
+    public static NotInRegister key(String id) {
+        return new NotInRegister("The register has no key with the id \"%s\".".formatted(cut(id)));
+    }
+
+    public static NotInRegister application(String id) {
+        return new NotInRegister(
+                "The register has no application with the id \"%s\" and this claim.".formatted(cut(id)));
+    }
+
     static NotInRegister act(String id) {
         return new NotInRegister("The register has no act with the id \"%s\".".formatted(cut(id)));
     }

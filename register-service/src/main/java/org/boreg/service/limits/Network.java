@@ -1,0 +1,31 @@
+package org.boreg.service.limits;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
+
+/** Whose an address is, as far as that can be told: with IPv6, one subscriber has at least the 2^64 addresses of a network. */
+final class Network {
+
+    private static final int NETWORK_BYTES = 8;
+    private static final int LONGEST = 64;
+
+    /** @param address of a client, or whatever else a proxy has called it; nothing is looked up */
+    static String of(String address) {
+        if (address.indexOf(':') < 0) {
+            return address.length() <= LONGEST ? address : address.substring(0, LONGEST);
+        }
+        try {
+            // With a colon in it, it is an address or refused, and no name that would be resolved.
+            InetAddress parsed = InetAddress.getByName(address);
+            return parsed instanceof Inet6Address
+                    ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK_BYTES) + "/64"
+                    : parsed.getHostAddress();
+        } catch (UnknownHostException none) {
+            return "?";
+        }
+    }
+
+    private Network() {}
+}
