@@ -168,7 +168,9 @@ class KeysApiTest extends RunningService {
         Made key = make(deputy.asker(), "obliged-entity");
         operator.post(KEYS + "/" + key.id() + "/revocation", JSON, "{\"reason\": \"Lost\"}");
 
-        List<Map<String, Object>> log = log(driver);
+        List<Map<String, Object>> log = log(driver).stream()
+                .filter(entry -> entry.get("action").toString().startsWith("key."))
+                .toList();
         assertThat(log)
                 .extracting(entry -> entry.get("action"))
                 .containsExactly("key.create", "key.create", "key.revoke");
@@ -184,11 +186,12 @@ class KeysApiTest extends RunningService {
     @Test
     void whatTheLogCannotKeepDoesNotHappen(Driver driver) {
         make("authority");
-        run(driver, "MATCH (e:AuditEntry) SET e.number = 2", "");
+        run(driver, "MATCH (end:AuditEnd) SET end.kept = end.number, end.number = 0", "");
 
         Reply reply = operator.post(KEYS, JSON, "{\"label\": \"x\", \"roles\": [\"operator\"]}");
 
-        assertThat(reply.status()).isBetween(500, 503);
+        assertThat(reply.status()).isEqualTo(503);
+        run(driver, "MATCH (end:AuditEnd) SET end.number = end.kept", "");
         assertThat(operator.get(KEYS).json().get("items")).hasSize(1);
     }
 

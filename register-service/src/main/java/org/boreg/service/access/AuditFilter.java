@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.audit.AuditEvent;
 import org.boreg.graph.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,8 @@ final class AuditFilter extends OncePerRequestFilter {
         }
         try {
             keep(request, caller, null);
-        } catch (RegisterUnavailable away) {
+        } catch (RuntimeException away) {
+            logger.warn("The log does not take an entry: " + away.getMessage());
             response.sendError(503, "The register's log does not take what is asked here, so it is not done.");
             return;
         }
@@ -75,7 +75,7 @@ final class AuditFilter extends OncePerRequestFilter {
     private void keepOutcome(HttpServletRequest request, HttpServletResponse response, Caller caller) {
         try {
             keep(request, caller, String.valueOf(response.getStatus()));
-        } catch (RegisterUnavailable away) {
+        } catch (RuntimeException away) {
             logger.warn("The outcome of a request is not in the log: " + away.getMessage());
         }
     }

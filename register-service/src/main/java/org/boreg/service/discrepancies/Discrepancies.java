@@ -1,26 +1,20 @@
 package org.boreg.service.discrepancies;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.boreg.bods.disclosure.Viewer;
-import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnavailable;
 import org.boreg.graph.audit.AuditEvent;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.write.ActRefused;
+import org.boreg.service.ServiceSettings;
 import org.boreg.service.access.Caller;
 import org.boreg.service.access.Role;
+import org.boreg.service.access.Secret;
 import org.boreg.service.discrepancies.Discrepancy.Questioned;
 import org.boreg.service.discrepancies.Discrepancy.Reporter;
 import org.boreg.service.discrepancies.Discrepancy.State;
@@ -29,6 +23,8 @@ import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.Questions;
 import org.boreg.service.questions.SeveralParties;
 import org.boreg.service.questions.StatementAnswer;
+import org.boreg.service.store.Store;
+import org.boreg.service.terms.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -46,16 +42,18 @@ public class Discrepancies {
     private static final int LARGEST_PAGE = 100;
     private static final int MOST_AT_ONCE = 50;
     private static final int WORKING_DAYS_TO_DECIDE = 30;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final DiscrepancyRepository reports;
-    private final RegisterGraph graph;
+    private final Store store;
+    private final WorkingDays days;
     private final Questions questions;
     private final Clock clock;
 
-    Discrepancies(DiscrepancyRepository reports, RegisterGraph graph, Questions questions, Clock clock) {
+    Discrepancies(
+            DiscrepancyRepository reports, Store store, Questions questions, ServiceSettings settings, Clock clock) {
         this.reports = reports;
-        this.graph = graph;
+        this.store = store;
+        this.days = new WorkingDays(settings.access().holidays());
         this.questions = questions;
         this.clock = clock;
     }
@@ -63,23 +61,24 @@ public class Discrepancies {
     /** Keeps a report. With the secret, which is not to be had again, whoever made it follows and withdraws it. */
     public Receipt report(Report report, Caller caller) {
         Questioned about = about(report.statementId());
-        if (reports.countByStatementIdAndUnderQuery(report.statementId(), true) >= MOST_AT_ONCE) {
+        if (store.read(() -> reports.countByStatementIdAndUnderQuery(report.statementId(), true)) >= MOST_AT_ONCE) {
             throw ActRefused.contradicted(
                     "There are %d undecided reports on this statement; when they are decided, more are taken."
                             .formatted(MOST_AT_ONCE));
         }
         String id = UUID.randomUUID().toString();
-        String secret = secret();
-        note(caller, "discrepancy.report", id);
-        Discrepancy kept = reports.save(Discrepancy.reported(
-                id,
-                reports.nextNumber(),
-                report,
-                about,
-                reporter(caller),
-                hash(secret),
-                clock.instant(),
-                WorkingDays.after(today(), WORKING_DAYS_TO_DECIDE)));
+        String secret = Secret.random();
+        Discrepancy kept = store.change(
+                () -> reports.save(Discrepancy.reported(
+                        id,
+                        reports.nextNumber(),
+                        report,
+                        about,
+                        new Reporter(caller.role(), caller.name()),
+                        Secret.hash(secret),
+                        clock.instant(),
+                        days.after(today(), WORKING_DAYS_TO_DECIDE))),
+                changed -> event("discrepancy.report", changed, caller));
         return new Receipt(DiscrepancyAnswer.of(kept, Sight.CONTENT, today()), secret);
     }
 
@@ -101,7 +100,7 @@ public class Discrepancies {
             throw new InvalidQuestion(
                     "limit", "\"limit\" is a number from 1 to %d, not %d.".formatted(LARGEST_PAGE, limit), null);
         }
-        List<Discrepancy> found = RegisterUnavailable.guard(
+        List<Discrepancy> found = store.read(
                 () -> reports.latest(before(cursor), statementId, subject, state == null ? null : name(state), limit));
         return new Page<>(
                 found.stream().map(report -> answer(report, caller, null)).toList(),
@@ -165,13 +164,12 @@ public class Discrepancies {
     public record Receipt(DiscrepancyAnswer report, String secret) {}
 
     private DiscrepancyAnswer saved(Discrepancy report, Caller caller, String action) {
-        note(caller, action, report.id());
-        reports.save(report);
-        return answer(report, caller, null);
+        Discrepancy kept = store.change(() -> reports.save(report), changed -> event(action, changed, caller));
+        return answer(kept, caller, null);
     }
 
     private Discrepancy find(String id) {
-        return reports.findById(id).orElseThrow(() -> NotInRegister.discrepancy(id));
+        return store.read(() -> reports.findById(id)).orElseThrow(() -> NotInRegister.discrepancy(id));
     }
 
     private DiscrepancyAnswer answer(Discrepancy report, Caller caller, @Nullable String secret) {
@@ -186,10 +184,7 @@ public class Discrepancies {
     }
 
     private static boolean isReporter(Discrepancy report, Caller caller, @Nullable String secret) {
-        boolean knowsSecret = secret != null
-                && MessageDigest.isEqual(
-                        hash(secret).getBytes(StandardCharsets.UTF_8),
-                        report.secretHash().getBytes(StandardCharsets.UTF_8));
+        boolean knowsSecret = secret != null && Secret.matches(report.secretHash(), secret);
         return knowsSecret || !caller.isPublic() && report.reportedBy().equals(caller.name());
     }
 
@@ -215,18 +210,13 @@ public class Discrepancies {
                 subject.isString() ? subject.stringValue() : statement.recordId());
     }
 
-    private void note(Caller caller, String action, String id) {
-        Reporter by = reporter(caller);
-        graph.audit().append(new AuditEvent(by.name(), by.capacity(), action, id, null));
-    }
-
-    private static Reporter reporter(Caller caller) {
-        return new Reporter(
-                caller.roles().stream()
-                        .max(Comparator.naturalOrder())
-                        .map(Role::code)
-                        .orElse("public"),
-                caller.name());
+    private static AuditEvent event(String action, Discrepancy report, Caller caller) {
+        return new AuditEvent(
+                caller.name(),
+                caller.role(),
+                action,
+                report.id(),
+                report.state().code());
     }
 
     private LocalDate today() {
@@ -267,20 +257,5 @@ public class Discrepancies {
             throw new InvalidQuestion("cursor", "This is no cursor that the register has given out.", null);
         }
         return Long.parseLong(cursor);
-    }
-
-    private static String secret() {
-        byte[] random = new byte[24];
-        RANDOM.nextBytes(random);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    }
-
-    private static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

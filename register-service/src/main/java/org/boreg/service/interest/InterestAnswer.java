@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.boreg.service.access.Caller;
 import org.boreg.service.interest.InterestApplication.State;
+import org.boreg.service.terms.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** What is told of an application: to the applicant, and to whoever keeps the register, who is told as well who decided. */

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.boreg.graph.write.ActRefused;
 import org.boreg.service.access.Secret;
+import org.boreg.service.terms.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;

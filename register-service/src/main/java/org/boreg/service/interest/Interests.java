@@ -24,6 +24,7 @@ import org.boreg.service.keys.CreatedKey;
 import org.boreg.service.keys.KeyTerms;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.store.Store;
+import org.boreg.service.terms.WorkingDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;

@@ -1,4 +1,4 @@
-package org.boreg.service.interest;
+package org.boreg.service.terms;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,19 +9,19 @@ import java.util.stream.Stream;
  * Days that are neither a Saturday nor a Sunday nor a holiday, counted as Regulation (EEC, Euratom) No 1182/71 has it: the day on which something
  * happens is not counted.
  */
-record WorkingDays(Set<LocalDate> holidays) {
+public record WorkingDays(Set<LocalDate> holidays) {
 
-    WorkingDays {
+    public WorkingDays {
         holidays = Set.copyOf(holidays);
     }
 
     /** The working day of this number after a day, from 1. */
-    LocalDate after(LocalDate day, int number) {
+    public LocalDate after(LocalDate day, int number) {
         return following(day).skip(number - 1L).findFirst().orElseThrow();
     }
 
     /** How many there are after a day until another one, with that one; 0 where it is not later. */
-    long between(LocalDate day, LocalDate last) {
+    public long between(LocalDate day, LocalDate last) {
         return following(day).takeWhile(next -> !next.isAfter(last)).count();
     }
 
