@@ -18,8 +18,9 @@ public final class KeysText {
 
     /** The key alone goes where a program or a file can take it. */
     public void print(CreatedKey created) {
-        console.say("The key, shown this once; the register keeps only a hash of it. Its id is %s, and it is good until %s."
-                .formatted(created.about().id(), created.about().expiresAt()));
+        console.say(
+                "The key, shown this once; the register keeps only a hash of it. Its id is %s, and it is good until %s."
+                        .formatted(created.about().id(), created.about().expiresAt()));
         console.out().println(created.key());
     }
 
