@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.service.questions.AnswersJson;
@@ -29,6 +30,10 @@ final class ServerApi {
     private static final Duration LONGEST_ACT = Duration.ofMinutes(10);
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
+
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int MOST_TRIES = 5;
+    private static final long LONGEST_WAIT_SECONDS = 60;
 
     private final Place.RegisterServer server;
     private final HttpClient http = HttpClient.newBuilder()
@@ -134,10 +139,14 @@ final class ServerApi {
         return respond(request).body();
     }
 
-    private HttpResponse<String> respond(HttpRequest.Builder request) {
+    private HttpResponse<String> respond(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
         try {
-            HttpResponse<String> response =
-                    http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpResponse<String> response = send(request);
+            for (int again = 1; again < MOST_TRIES && isToWait(request, response); again++) {
+                TimeUnit.SECONDS.sleep(secondsToWait(response));
+                response = send(request);
+            }
             if (response.statusCode() / 100 != 2) {
                 throw refused(response);
             }
@@ -150,6 +159,25 @@ final class ServerApi {
             Thread.currentThread().interrupt();
             throw CannotAnswer.because("Stopped while waiting for the register at " + server.uri(), stopped);
         }
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return http.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    /** Whoever reads a whole register may read faster than it lets anybody. */
+    private static boolean isToWait(HttpRequest request, HttpResponse<String> response) {
+        return response.statusCode() == TOO_MANY_REQUESTS
+                && request.method().equals("GET")
+                && secondsToWait(response) <= LONGEST_WAIT_SECONDS;
+    }
+
+    private static long secondsToWait(HttpResponse<String> response) {
+        return response.headers()
+                .firstValue("Retry-After")
+                .filter(text -> text.matches("\\d{1,9}"))
+                .map(Long::parseLong)
+                .orElse(Long.MAX_VALUE);
     }
 
     /** An error of the API says what is wrong in its problem details (RFC 9457). */

@@ -337,6 +337,43 @@ class ServedDemoTest {
     }
 
     @Test
+    void keysAreMadeUsedAndRevoked() throws IOException {
+        Path keyFile = Files.writeString(folder.resolve("key"), key + "\n");
+        String[] where = {"--server", address, "--key-file", keyFile.toString()};
+        String[] wish = {"keys", "create", "--role", "filer", "--company", CHAIN, "--label", "Its filer"};
+
+        assertThat(program.run(with(wish, "--server", address)).ended(3).err()).contains("BOREG_KEY");
+        Outcome made = program.run(with(wish, where)).ended(0);
+        assertThat(made.out()).matches("boreg_[0-9a-f]{16}_\\S{43}\\R");
+        String id = made.out().split("_")[1];
+        Path filer = Files.writeString(folder.resolve("filer"), made.out());
+        String[] asFiler = {"--server", address, "--key-file", filer.toString()};
+
+        assertThat(json(with(new String[] {"keys", "show", id}, where))
+                        .at("/companies/0")
+                        .asString())
+                .isEqualTo(CHAIN);
+        assertThat(program.run(with(new String[] {"keys", "list"}, asFiler))
+                        .ended(3)
+                        .err())
+                .contains("does not allow");
+        program.run(with(new String[] {"search", "lantern"}, asFiler)).ended(0);
+        assertThat(program.run(with(new String[] {"keys", "revoke", id, "--reason", "Lost"}, where))
+                        .ended(0)
+                        .out())
+                .contains("Its filer, revoked", "by operator: Lost");
+        assertThat(program.run(with(new String[] {"search", "lantern"}, asFiler))
+                        .ended(3)
+                        .err())
+                .contains("This key was revoked");
+        assertThat(program.run(with(new String[] {"keys", "list"}, where))
+                        .ended(0)
+                        .out())
+                .contains("revoked", "filer", CHAIN, id)
+                .doesNotContain(made.out().strip());
+    }
+
+    @Test
     void anImportOverHttpIsTriedThenDoneThenUndone() throws IOException {
         Path owned = Samples.ownedCompany(folder.resolve("undone.jsonl"), "07654399");
         String bad = "{\"statementNo\": \"1\"}";

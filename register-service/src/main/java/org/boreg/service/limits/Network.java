@@ -17,14 +17,21 @@ final class Network {
             return address.length() <= LONGEST ? address : address.substring(0, LONGEST);
         }
         try {
-            // With a colon in it, it is an address or refused, and no name that would be resolved.
-            InetAddress parsed = InetAddress.getByName(address);
+            // In brackets it is an address or refused, and never a name that would be resolved.
+            InetAddress parsed = InetAddress.getByName("[" + plain(address) + "]");
             return parsed instanceof Inet6Address
                     ? HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK_BYTES) + "/64"
                     : parsed.getHostAddress();
         } catch (UnknownHostException none) {
             return "?";
         }
+    }
+
+    /** Without brackets, and without the name of an interface of this machine. */
+    private static String plain(String address) {
+        String inner = address.replaceAll("[\\[\\]]", "");
+        int zone = inner.indexOf('%');
+        return zone < 0 ? inner : inner.substring(0, zone);
     }
 
     private Network() {}
