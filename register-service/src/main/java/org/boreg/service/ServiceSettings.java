@@ -2,6 +2,7 @@ package org.boreg.service;
 
 import java.net.URI;
 import java.nio.file.Path;
+import org.boreg.bods.disclosure.DisclosurePolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param largestValidation the most bytes that a file may have that anybody sends to be validated
  * @param importFolder a folder of this machine from which files can be imported without being sent; null for none
  * @param largestIndex the most bytes of memory that the index of ownership may take, at most half of the heap; 0 for none
+ * @param disclosure what every tier of viewers sees
  */
 public record ServiceSettings(
         URI neo4jUri,
@@ -29,7 +31,8 @@ public record ServiceSettings(
         long largestUpload,
         long largestValidation,
         @Nullable Path importFolder,
-        long largestIndex) {
+        long largestIndex,
+        DisclosurePolicy disclosure) {
 
     private static final long MIB = 1L << 20;
     private static final long GIB = 1L << 30;
@@ -55,7 +58,7 @@ public record ServiceSettings(
         }
     }
 
-    /** Port 8080 of the loopback address, uploads of up to 20 GiB, validation of up to 20 MiB, an index of up to 256 MiB, the key of the data folder. */
+    /** Port 8080 of the loopback address, uploads of up to 20 GiB, validation of up to 20 MiB, an index of up to 256 MiB, the key of the data folder, the usual disclosure. */
     public static ServiceSettings of(URI neo4jUri, String neo4jUser, String neo4jPassword, Path dataFolder) {
         return new ServiceSettings(
                 neo4jUri,
@@ -68,7 +71,8 @@ public record ServiceSettings(
                 20 * GIB,
                 20 * MIB,
                 null,
-                256 * MIB);
+                256 * MIB,
+                DisclosurePolicy.usual());
     }
 
     public ServiceSettings withBindAddress(String address) {
@@ -83,7 +87,8 @@ public record ServiceSettings(
                 largestUpload,
                 largestValidation,
                 importFolder,
-                largestIndex);
+                largestIndex,
+                disclosure);
     }
 
     public ServiceSettings withPort(int number) {
@@ -98,7 +103,8 @@ public record ServiceSettings(
                 largestUpload,
                 largestValidation,
                 importFolder,
-                largestIndex);
+                largestIndex,
+                disclosure);
     }
 
     public ServiceSettings withOperatorKeyHash(@Nullable String hash) {
@@ -113,7 +119,8 @@ public record ServiceSettings(
                 largestUpload,
                 largestValidation,
                 importFolder,
-                largestIndex);
+                largestIndex,
+                disclosure);
     }
 
     public ServiceSettings withLargestUpload(long bytes) {
@@ -128,7 +135,8 @@ public record ServiceSettings(
                 bytes,
                 largestValidation,
                 importFolder,
-                largestIndex);
+                largestIndex,
+                disclosure);
     }
 
     public ServiceSettings withLargestValidation(long bytes) {
@@ -143,7 +151,8 @@ public record ServiceSettings(
                 largestUpload,
                 bytes,
                 importFolder,
-                largestIndex);
+                largestIndex,
+                disclosure);
     }
 
     public ServiceSettings withLargestIndex(long bytes) {
@@ -158,7 +167,24 @@ public record ServiceSettings(
                 largestUpload,
                 largestValidation,
                 importFolder,
-                bytes);
+                bytes,
+                disclosure);
+    }
+
+    public ServiceSettings withDisclosure(DisclosurePolicy policy) {
+        return new ServiceSettings(
+                neo4jUri,
+                neo4jUser,
+                neo4jPassword,
+                bindAddress,
+                port,
+                dataFolder,
+                operatorKeyHash,
+                largestUpload,
+                largestValidation,
+                importFolder,
+                largestIndex,
+                policy);
     }
 
     public ServiceSettings withImportFolder(@Nullable Path folder) {
@@ -173,7 +199,8 @@ public record ServiceSettings(
                 largestUpload,
                 largestValidation,
                 folder,
-                largestIndex);
+                largestIndex,
+                disclosure);
     }
 
     @Override

@@ -12,6 +12,10 @@ import org.neo4j.driver.Value;
 /** Statements as they were published. */
 public final class StatementReads {
 
+    /** Whether the person whom record {@code r} describes is kept from the public, as a column. */
+    static final String KEPT_SINCE =
+            "r.type = 'person' AND EXISTS { (r)-[:DESCRIBES]->(:Party {type: 'anonymousPerson'}) } AS keptSince";
+
     private final GraphQuery graph;
 
     public StatementReads(Driver driver) {
@@ -29,11 +33,11 @@ public final class StatementReads {
                 MATCH (s:Statement {statementId: id})-[:OF_RECORD]->(r:Record)
                 OPTIONAL MATCH (r)-[:DESCRIBES]->(p:Party) WHERE r.type <> 'relationship'
                 RETURN s {.*} AS statement, r.recordId AS recordId, p.id AS party,
-                       r.statementId = s.statementId AS current
-                """, Map.of("ids", List.copyOf(statementIds)), StatementReads::view);
+                       r.statementId = s.statementId AS current, %s
+                """.formatted(KEPT_SINCE), Map.of("ids", List.copyOf(statementIds)), StatementReads::view);
     }
 
-    /** @param row with {@code statement}, {@code recordId}, {@code party} and {@code current} */
+    /** @param row with {@code statement}, {@code recordId}, {@code party}, {@code current} and {@code keptSince} */
     static StatementView view(Record row) {
         Value statement = row.get("statement");
         return new StatementView(
@@ -45,7 +49,8 @@ public final class StatementReads {
                 row.get("recordId").asString(),
                 statement.get("importId").asString(),
                 row.get("party").asString(null),
-                row.get("current").asBoolean(false));
+                row.get("current").asBoolean(false),
+                row.get("keptSince").asBoolean(false));
     }
 
     private static String text(Value packed) {

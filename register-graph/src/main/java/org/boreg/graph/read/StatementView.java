@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodsVersion the version of the standard that the text follows
  * @param partyId whom its record describes; null for a relationship
  * @param current whether it is the latest of its record
+ * @param keptSince whether it is about a person who is kept from the public now, whatever it says itself
  */
 public record StatementView(
         String statementId,
@@ -21,7 +22,8 @@ public record StatementView(
         String recordId,
         String importId,
         @Nullable String partyId,
-        boolean current) {
+        boolean current,
+        boolean keptSince) {
 
     /** Whether it was published in an older version of the standard than that of the reading. */
     public boolean isUpgraded() {
