@@ -56,7 +56,7 @@ record BoltAnswers(String name, RegisterGraph graph, Moment moment) implements A
 
     @Override
     public int above(String id) {
-        return graph.ownership()
+        return graph.ownership(Viewer.OPERATOR)
                 .above(id, moment, NeighbourhoodLimits.DEFAULT)
                 .map(above -> above.parties().size() - 1)
                 .orElse(0);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.json.ReadLimits;
 import org.boreg.bods.series.Moment;
 import org.boreg.graph.RegisterGraph;
@@ -91,7 +92,7 @@ final class OwnersRate {
         long links = 0;
         for (int i = 0; i < nanos.length; i++) {
             long start = System.nanoTime();
-            links += graph.ownership()
+            links += graph.ownership(Viewer.OPERATOR)
                     .above(ids.get(i), TODAY, NeighbourhoodLimits.DEFAULT)
                     .orElseThrow()
                     .links()

@@ -107,7 +107,8 @@ class AnswersFromFilesTest {
             for (Party party : new TreeMap<>(network.parties()).values()) {
                 Optional<OwnersAnswer> fromFile =
                         answer(gathered.above(party.id(), moment, LIMITS.levels(), LIMITS.links()), moment);
-                Optional<OwnersAnswer> fromGraph = answer(graph.ownership().above(party.id(), moment, LIMITS), moment);
+                Optional<OwnersAnswer> fromGraph =
+                        answer(graph.ownership(Viewer.OPERATOR).above(party.id(), moment, LIMITS), moment);
                 assertThat(shown(fromFile)).as("%s at %s", party, moment).isEqualTo(shown(fromGraph));
                 held += fromFile.map(answer ->
                                 answer.owners().size() + answer.others().size())

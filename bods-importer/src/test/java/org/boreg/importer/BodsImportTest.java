@@ -281,7 +281,7 @@ class BodsImportTest {
 
     private OwnersAnswer owners(PartySummary party) {
         return Owners.of(
-                graph.ownership()
+                graph.ownership(Viewer.OPERATOR)
                         .above(party.id(), Moment.on(LocalDate.of(2026, 11, 23)), NeighbourhoodLimits.DEFAULT)
                         .orElseThrow(),
                 OwnersQuestion.asOf(LocalDate.of(2026, 11, 23)));

@@ -91,7 +91,7 @@ class ImportsAtOnceTest {
             last = done.get();
             String identifier = "XI-REG:" + random.nextInt(FAMILIES);
             for (PartySummary company : graph.parties().find(identifier, Viewer.PUBLIC)) {
-                Neighbourhood above = graph.ownership()
+                Neighbourhood above = graph.ownership(Viewer.OPERATOR)
                         .above(company.id(), TODAY, NeighbourhoodLimits.DEFAULT)
                         .orElseThrow();
                 assertThat(above.links()).as("owners of " + identifier).hasSize(2);

@@ -251,7 +251,7 @@ class SnapshotTest {
         PartySummary party =
                 graph.parties().find("GB-COH:" + company, Viewer.PUBLIC).get(0);
         return Owners.of(
-                        graph.ownership()
+                        graph.ownership(Viewer.OPERATOR)
                                 .above(party.id(), Moment.on(asOf), NeighbourhoodLimits.DEFAULT)
                                 .orElseThrow(),
                         OwnersQuestion.asOf(asOf))

@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.boreg.bods.disclosure.DisclosurePolicy;
+import org.boreg.bods.disclosure.InvalidPolicy;
 import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.register.GraphConnection;
 import org.boreg.cli.register.Place;
@@ -48,6 +50,7 @@ final class ServeCommand implements Callable<Integer> {
     private static final String DEMO_FOLDER = "register-data-demo";
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final long BYTES_OF_A_MB = 1L << 20;
+    private static final long LARGEST_POLICY = 64 << 10;
 
     private final Console console;
     private final Map<String, String> environment;
@@ -83,6 +86,14 @@ final class ServeCommand implements Callable<Integer> {
                     "A folder of this machine from which files can be imported over HTTP without being sent. Default: none")
     private @Nullable Path importFolder;
 
+    @Option(
+            names = "--disclosure",
+            paramLabel = "FILE",
+            description =
+                    "What the public and the other tiers see of natural persons, as JSON; docs/disclosure.md says how."
+                            + " Default: names, month and year of birth, nationality and country of residence for everybody")
+    private @Nullable Path disclosure;
+
     @Mixin
     private final AccessOptions access = new AccessOptions();
 
@@ -112,20 +123,36 @@ final class ServeCommand implements Callable<Integer> {
             throw CannotAnswer.badQuestion("--import-folder %s: there is no such folder".formatted(importFolder));
         }
         access.settings();
+        DisclosurePolicy policy = disclosure == null ? DisclosurePolicy.usual() : policy(disclosure);
         Logging.toFile(folder.resolve("logs"));
         boolean again = true;
         while (again && !interruption.isRequested()) {
             try (GraphConnection connection = server.map(GraphConnection::open)
                     .orElseGet(() -> GraphConnection.open(new Place.DataFolder(folder), console::say))) {
                 interruption.listen(() -> console.say("Stopping..."));
-                again = serve(connection, folder);
+                again = serve(connection, folder, policy);
             }
         }
         return ExitCode.DONE;
     }
 
+    /** Whoever asks for a policy never gets another: one that cannot be understood keeps the register shut. */
+    private static DisclosurePolicy policy(Path file) {
+        try {
+            if (Files.size(file) > LARGEST_POLICY) {
+                throw CannotAnswer.badQuestion(
+                        "--disclosure %s: a policy has at most %,d bytes".formatted(file, LARGEST_POLICY));
+            }
+            return DisclosurePolicy.parse(Files.readString(file));
+        } catch (InvalidPolicy invalid) {
+            throw CannotAnswer.badQuestion("--disclosure %s: %s".formatted(file, invalid.getMessage()));
+        } catch (IOException unreadable) {
+            throw CannotAnswer.badQuestion("--disclosure %s: the file cannot be read as UTF-8 text".formatted(file));
+        }
+    }
+
     /** @return whether to go on with another Neo4j */
-    private boolean serve(GraphConnection connection, Path folder) {
+    private boolean serve(GraphConnection connection, Path folder, DisclosurePolicy policy) {
         if (demo) {
             loadDemo(connection, folder);
         }
@@ -133,7 +160,7 @@ final class ServeCommand implements Callable<Integer> {
         if (interruption.isRequested()) {
             return false;
         }
-        try (RegisterService service = start(connection, folder)) {
+        try (RegisterService service = start(connection, folder, policy)) {
             log().info("The register answers at {}", service.address());
             new Welcome(console, service.address(), folder).print(output.isJson(), demo, connection.answers());
             while (connection.isAlive()) {
@@ -176,7 +203,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private RegisterService start(GraphConnection connection, Path folder) {
+    private RegisterService start(GraphConnection connection, Path folder, DisclosurePolicy policy) {
         try {
             return RegisterService.start(ServiceSettings.of(
                             connection.uri(),
@@ -187,7 +214,8 @@ final class ServeCommand implements Callable<Integer> {
                     .withPort(port)
                     .withImportFolder(importFolder)
                     .withLargestIndex((long) indexMemory * BYTES_OF_A_MB)
-                    .withAccess(access.settings()));
+                    .withAccess(access.settings())
+                    .withDisclosure(policy));
         } catch (ServiceNotStarted | RegisterUnavailable refused) {
             throw CannotAnswer.because(refused.getMessage(), refused);
         }

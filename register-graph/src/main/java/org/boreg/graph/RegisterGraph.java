@@ -2,6 +2,9 @@ package org.boreg.graph;
 
 import java.util.concurrent.CancellationException;
 import java.util.function.DoublePredicate;
+import org.boreg.bods.disclosure.Disclosure;
+import org.boreg.bods.disclosure.DisclosurePolicy;
+import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.version.KnownStatements;
 import org.boreg.graph.audit.AuditLog;
 import org.boreg.graph.audit.AuditReads;
@@ -34,6 +37,7 @@ public final class RegisterGraph {
 
     private final Driver driver;
     private final Upwards upwards;
+    private final DisclosurePolicy policy;
 
     public RegisterGraph(Driver driver) {
         this(driver, Upwards.UNKNOWN);
@@ -41,8 +45,22 @@ public final class RegisterGraph {
 
     /** @param upwards what questions of ownership may read ahead by */
     public RegisterGraph(Driver driver, Upwards upwards) {
+        this(driver, upwards, DisclosurePolicy.usual());
+    }
+
+    /**
+     * @param upwards what questions of ownership may read ahead by
+     * @param policy what every viewer sees of what is read
+     */
+    public RegisterGraph(Driver driver, Upwards upwards, DisclosurePolicy policy) {
         this.driver = driver;
         this.upwards = upwards;
+        this.policy = policy;
+    }
+
+    /** What this viewer sees: those who read whole statements here have to redact them by it. */
+    public Disclosure disclosedTo(Viewer viewer) {
+        return policy.to(viewer);
     }
 
     /**
@@ -109,7 +127,7 @@ public final class RegisterGraph {
     }
 
     public CandidateReads candidates() {
-        return new CandidateReads(driver);
+        return new CandidateReads(driver, policy);
     }
 
     public Rebuild rebuild() {
@@ -126,23 +144,25 @@ public final class RegisterGraph {
     }
 
     public SearchReads search() {
-        return new SearchReads(driver);
+        return new SearchReads(driver, policy);
     }
 
     public PartyReads parties() {
-        return new PartyReads(driver);
+        return new PartyReads(driver, policy);
     }
 
     public StatementReads statements() {
         return new StatementReads(driver);
     }
 
-    public OwnershipReads ownership() {
-        return new OwnershipReads(driver, upwards);
+    /** As this viewer sees it. */
+    public OwnershipReads ownership(Viewer viewer) {
+        return new OwnershipReads(driver, upwards, policy.to(viewer));
     }
 
-    public ConnectionReads connections() {
-        return new ConnectionReads(driver);
+    /** As this viewer sees it. */
+    public ConnectionReads connections(Viewer viewer) {
+        return new ConnectionReads(driver, policy.to(viewer));
     }
 
     public ExportReads export() {

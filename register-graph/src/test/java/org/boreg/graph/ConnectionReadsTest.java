@@ -106,7 +106,7 @@ class ConnectionReadsTest {
             String other = all.get(random.nextInt(all.size()));
             if (!PlainHistory.party(one).equals(PlainHistory.party(other)) && isThere(one) && isThere(other)) {
                 int alternatives = random.nextInt(4);
-                Connected connected = graph.connections()
+                Connected connected = graph.connections(Viewer.OPERATOR)
                         .between(
                                 id("0-" + one),
                                 id("0-" + other),
@@ -159,7 +159,7 @@ class ConnectionReadsTest {
     private Connected between(
             String one, String other, int alternatives, double hubPenalty, NeighbourhoodLimits limits) {
         LocalDate asOf = Statements.LATER.asOf();
-        return graph.connections()
+        return graph.connections(Viewer.OPERATOR)
                 .between(
                         id(one),
                         id(other),

@@ -69,8 +69,9 @@ class HubsTest {
         NeighbourhoodLimits limits = new NeighbourhoodLimits(100, most, NeighbourhoodLimits.DEFAULT.time());
         write(most + 1, i -> holding("h" + i, "held", "p" + i, 0.001));
 
-        Neighbourhood above =
-                graph.ownership().above(id("held"), Statements.LATER, limits).orElseThrow();
+        Neighbourhood above = graph.ownership(Viewer.OPERATOR)
+                .above(id("held"), Statements.LATER, limits)
+                .orElseThrow();
 
         assertThat(above.complete()).isFalse();
         assertThat(above.links()).hasSize(most);

@@ -105,7 +105,7 @@ class OwnershipByIndexTest {
         AtomicInteger asked = new AtomicInteger();
         RegisterGraph counted = new RegisterGraph(counting(asked), index);
         Optional<Neighbourhood> above =
-                counted.ownership().above(id("c0"), Statements.LATER, NeighbourhoodLimits.DEFAULT);
+                counted.ownership(Viewer.OPERATOR).above(id("c0"), Statements.LATER, NeighbourhoodLimits.DEFAULT);
         assertThat(above).hasValueSatisfying(whole -> assertThat(whole.links()).hasSize(60));
         assertThat(asked).hasValue(1);
     }
@@ -184,14 +184,14 @@ class OwnershipByIndexTest {
     }
 
     private void assertSame(String party, Moment moment, NeighbourhoodLimits limits, Upwards upwards) {
-        assertThat(new RegisterGraph(driver, upwards).ownership().above(party, moment, limits))
+        assertThat(new RegisterGraph(driver, upwards).ownership(Viewer.OPERATOR).above(party, moment, limits))
                 .as("above %s at %s within %s", party, moment, limits)
-                .isEqualTo(graph.ownership().above(party, moment, limits));
+                .isEqualTo(graph.ownership(Viewer.OPERATOR).above(party, moment, limits));
     }
 
     private Optional<Neighbourhood> above(String partyId, Upwards upwards) {
         return new RegisterGraph(driver, upwards)
-                .ownership()
+                .ownership(Viewer.OPERATOR)
                 .above(partyId, Statements.LATER, NeighbourhoodLimits.DEFAULT);
     }
 

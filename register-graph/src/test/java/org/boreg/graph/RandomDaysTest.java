@@ -36,7 +36,7 @@ class RandomDaysTest {
     @BeforeEach
     void connect(RegisterGraph graph) {
         this.graph = graph;
-        this.ownership = graph.ownership();
+        this.ownership = graph.ownership(Viewer.OPERATOR);
     }
 
     @ParameterizedTest
@@ -56,7 +56,7 @@ class RandomDaysTest {
     @ValueSource(longs = {85})
     void alsoWhereRecordsMoveAndAnIndexReadsAhead(long seed, Driver driver) {
         write(RandomHistory.of(new Random(seed)));
-        ownership = ReadingByIndexTest.current(driver).ownership();
+        ownership = ReadingByIndexTest.current(driver).ownership(Viewer.OPERATOR);
         for (int company = 0; company < 10; company++) {
             id("c" + company).ifPresent(id -> check(id, LocalDate.of(2022, 1, 1), "seed " + seed));
         }
@@ -117,7 +117,7 @@ class RandomDaysTest {
                 Statements.holding("h1", "c", "\"p\"", 30, "2022-01-01", "updated")));
         NeighbourhoodLimits two = new NeighbourhoodLimits(10, 2, NeighbourhoodLimits.DEFAULT.time());
         LocalDate knownAt = LocalDate.of(2025, 1, 1);
-        History cut = graph.ownership()
+        History cut = graph.ownership(Viewer.OPERATOR)
                 .historyAbove(id("c").orElseThrow(), knownAt, two)
                 .orElseThrow();
         assertThat(cut.on(LocalDate.of(2022, 6, 1)).complete()).isFalse();
@@ -136,7 +136,7 @@ class RandomDaysTest {
                 person("knownPerson", "2020-01-01"),
                 person("anonymousPerson", "2023-01-01"),
                 Statements.holding("h", "c", "\"p\"", 30, "2020-06-01", "new")));
-        History history = graph.ownership()
+        History history = graph.ownership(Viewer.OPERATOR)
                 .historyAbove(id("c").orElseThrow(), LocalDate.of(2025, 1, 1), NeighbourhoodLimits.DEFAULT)
                 .orElseThrow();
         assertThat(history.dates()).hasToString("[2020-06-01, 2022-01-01, 2022-05-05, 2023-01-01]");
@@ -152,10 +152,11 @@ class RandomDaysTest {
     @Test
     void aPersonHasNone() {
         write(List.of(Statements.person("p", "Ada Marrow", "p")));
-        assertThat(graph.ownership()
+        assertThat(graph.ownership(Viewer.OPERATOR)
                         .historyAbove(id("p").orElseThrow(), LocalDate.of(2025, 1, 1), NeighbourhoodLimits.DEFAULT))
                 .isEmpty();
-        assertThat(graph.ownership().historyAbove("nobody", LocalDate.of(2025, 1, 1), NeighbourhoodLimits.DEFAULT))
+        assertThat(graph.ownership(Viewer.OPERATOR)
+                        .historyAbove("nobody", LocalDate.of(2025, 1, 1), NeighbourhoodLimits.DEFAULT))
                 .isEmpty();
     }
 

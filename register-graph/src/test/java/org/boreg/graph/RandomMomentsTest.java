@@ -160,8 +160,9 @@ class RandomMomentsTest {
     }
 
     private Set<String> above(String id, Moment moment) {
-        Neighbourhood above =
-                graph.ownership().above(id, moment, NeighbourhoodLimits.DEFAULT).orElseThrow();
+        Neighbourhood above = graph.ownership(Viewer.OPERATOR)
+                .above(id, moment, NeighbourhoodLimits.DEFAULT)
+                .orElseThrow();
         assertThat(above.complete()).isTrue();
         Set<String> marks = new TreeSet<>();
         above.links().stream()
@@ -172,8 +173,9 @@ class RandomMomentsTest {
     }
 
     private Set<String> below(String id, Moment moment) {
-        Network below =
-                graph.ownership().below(id, moment, NeighbourhoodLimits.DEFAULT).orElseThrow();
+        Network below = graph.ownership(Viewer.OPERATOR)
+                .below(id, moment, NeighbourhoodLimits.DEFAULT)
+                .orElseThrow();
         assertThat(below.complete()).isTrue();
         return below.links().stream()
                 .map(Link::interests)

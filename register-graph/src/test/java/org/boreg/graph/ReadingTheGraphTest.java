@@ -213,9 +213,9 @@ class ReadingTheGraphTest {
     @Test
     void onlySomethingThatCanBeOwnedHasANeighbourhood() {
         write(person("p", "Ines Moulin", "c"), entity("c", "Amber Quay Ltd", ""));
-        assertThat(graph.ownership().above(id("p"), Statements.LATER, NeighbourhoodLimits.DEFAULT))
+        assertThat(graph.ownership(Viewer.OPERATOR).above(id("p"), Statements.LATER, NeighbourhoodLimits.DEFAULT))
                 .isEmpty();
-        assertThat(graph.ownership().above("nobody", Statements.LATER, NeighbourhoodLimits.DEFAULT))
+        assertThat(graph.ownership(Viewer.OPERATOR).above("nobody", Statements.LATER, NeighbourhoodLimits.DEFAULT))
                 .isEmpty();
         assertThat(above("c", NeighbourhoodLimits.DEFAULT).subject())
                 .extracting(Party::name, Party::recordIds)
@@ -227,7 +227,9 @@ class ReadingTheGraphTest {
     }
 
     private Neighbourhood above(String recordId, NeighbourhoodLimits limits) {
-        return graph.ownership().above(id(recordId), Statements.LATER, limits).orElseThrow();
+        return graph.ownership(Viewer.OPERATOR)
+                .above(id(recordId), Statements.LATER, limits)
+                .orElseThrow();
     }
 
     private static NeighbourhoodLimits limits(int levels, int links) {

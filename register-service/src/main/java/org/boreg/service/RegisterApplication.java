@@ -31,8 +31,8 @@ class RegisterApplication {
     }
 
     @Bean
-    RegisterGraph registerGraph(Driver driver, KeptIndex ownershipIndex) {
-        return new RegisterGraph(driver, ownershipIndex);
+    RegisterGraph registerGraph(Driver driver, KeptIndex ownershipIndex, ServiceSettings settings) {
+        return new RegisterGraph(driver, ownershipIndex, settings.disclosure());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.boreg.bods.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.boreg.bods.model.Annotation;
 import tools.jackson.databind.JsonNode;
@@ -9,10 +10,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What the public sees of annotations. An annotation on something hidden, or on something that holds something hidden, is likely
- * to say it again ("day of birth corrected from..."), so that only its being there may be seen.
+ * What a tier sees of annotations. An annotation on something hidden, or on something that holds something hidden, is likely to say it
+ * again ("day of birth corrected from..."), so that only its being there may be seen.
  *
- * <p>On a person, annotations are shown only where they point at something that is public of every person; in doubt they are not.
+ * <p>On a person, annotations are shown only where they point at something that the tier sees whole of every person; in doubt they are not.
  */
 final class AnnotationSight {
 
@@ -20,7 +21,7 @@ final class AnnotationSight {
 
     private static final List<String> CONTENT = List.of("description", "transformedContent", "url");
 
-    private static final Set<String> PUBLIC_FIELDS = Set.of(
+    private static final Set<String> FIELDS = Set.of(
             "statementId",
             "statementDate",
             "declaration",
@@ -28,47 +29,78 @@ final class AnnotationSight {
             "recordId",
             "recordType",
             "recordStatus",
-            "publicationDetails",
-            "source");
+            "publicationDetails");
 
-    private static final Set<String> PUBLIC_DETAILS_OF_ANYBODY =
-            Set.of("isComponent", "personType", "unspecifiedPersonDetails");
+    private static final Set<String> DETAILS_OF_ANYBODY = Set.of("isComponent", "personType");
 
-    private static final Set<String> PUBLIC_DETAILS_OF_THE_NAMED =
-            Set.of("names", "nationalities", "taxResidencies", "politicalExposure");
+    private static final Map<String, List<Matter>> DETAILS = Map.of(
+            "names", List.of(Matter.NAMES),
+            "identifiers", List.of(Matter.IDENTIFIERS),
+            "nationalities", List.of(Matter.NATIONALITIES),
+            "placeOfBirth", List.of(Matter.PLACE_OF_BIRTH),
+            "birthDate", List.of(Matter.BIRTH_DATE),
+            "deathDate", List.of(Matter.DEATH_DATE),
+            "taxResidencies", List.of(Matter.TAX_RESIDENCIES),
+            "addresses", List.of(Matter.RESIDENCE, Matter.SERVICE_ADDRESS, Matter.OTHER_ADDRESSES),
+            "politicalExposure", List.of(Matter.POLITICAL_EXPOSURE),
+            "unspecifiedPersonDetails", List.of(Matter.NAMES));
 
-    /** Takes the content from those annotations of a statement, as the public sees it, that must not be read. */
-    static void hide(ObjectNode seen, ObjectNode original, boolean isPerson, Hidden hidden) {
+    private final Map<Matter, Extent> extents;
+
+    /** @param extents of every matter */
+    AnnotationSight(Map<Matter, Extent> extents) {
+        this.extents = extents;
+    }
+
+    /** Takes the content from those annotations of a statement, as it is seen, that must not be read. */
+    void hide(ObjectNode seen, ObjectNode original, boolean isProtected, Hidden hidden) {
         if (!(seen.path("annotations") instanceof ArrayNode annotations)) {
             return;
         }
         for (int i = 0; i < annotations.size(); i++) {
             JsonNode annotation = annotations.get(i);
-            if (annotation instanceof ObjectNode object && !isShown(object, seen, original, isPerson, hidden)) {
+            if (annotation instanceof ObjectNode object && !isShown(object, seen, original, isProtected, hidden)) {
                 hideContent(object, seen, hidden.at("annotations").at(String.valueOf(i)));
             }
         }
     }
 
-    /** The annotation without its content, unless it is on something that is public of every person. */
-    static Annotation ofPerson(Annotation annotation, boolean isNamed) {
-        return isPublicOfPersons(tokens(annotation.statementPointerTarget()), isNamed)
-                ? annotation
-                : new Annotation(
-                        "/" + RECORD_DETAILS,
-                        annotation.motivation(),
-                        annotation.creationDate(),
-                        annotation.createdBy(),
-                        null,
-                        null,
-                        null);
+    /** The annotation without its content, unless that may be seen. */
+    Annotation ofPerson(Annotation annotation, boolean isProtected) {
+        Extent extent = extent(true, isProtected);
+        boolean isShown = extent == Extent.WHOLE
+                || extent == Extent.SEEN && isSeenOfPersons(tokens(annotation.statementPointerTarget()), isProtected);
+        return new Annotation(
+                isShown ? annotation.statementPointerTarget() : "/" + RECORD_DETAILS,
+                annotation.motivation(),
+                annotation.creationDate(),
+                isWhole(Matter.SOURCES) ? annotation.createdBy() : null,
+                isShown ? annotation.description() : null,
+                isShown ? annotation.transformedContent() : null,
+                isShown ? annotation.url() : null);
     }
 
-    private static boolean isShown(
-            ObjectNode annotation, ObjectNode seen, ObjectNode original, boolean isPerson, Hidden hidden) {
-        String pointer = annotation.path("statementPointerTarget").asString("");
-        List<String> target = tokens(pointer);
-        if (isPerson && !isPublicOfPersons(target, true)) {
+    private boolean isShown(
+            ObjectNode annotation, ObjectNode seen, ObjectNode original, boolean isProtected, Hidden hidden) {
+        boolean isPerson = original.path("recordType").asString("").equals("person");
+        return switch (extent(isPerson, isProtected)) {
+            case WHOLE -> true;
+            case SEEN -> isOnWhatIsSeen(annotation, seen, original, isProtected, hidden);
+            default -> false;
+        };
+    }
+
+    /** Where all annotations are shown, those of protected persons are still no more than what is seen of such persons. */
+    private Extent extent(boolean isPerson, boolean isProtected) {
+        Extent extent = extents.getOrDefault(Matter.ANNOTATIONS, Extent.HIDDEN);
+        return isPerson && isProtected && extent == Extent.WHOLE ? Extent.SEEN : extent;
+    }
+
+    private boolean isOnWhatIsSeen(
+            ObjectNode annotation, ObjectNode seen, ObjectNode original, boolean isProtected, Hidden hidden) {
+        List<String> target = tokens(annotation.path("statementPointerTarget").asString(""));
+        boolean isPerson = original.path("recordType").asString("").equals("person");
+        if (isPerson && !isSeenOfPersons(target, isProtected)) {
             return false;
         }
         boolean isThere = resolved(target, original).size() == target.size();
@@ -76,16 +108,26 @@ final class AnnotationSight {
         return (isSeen || !isThere && !isPerson) && !hidden.touches(pointer(target));
     }
 
-    private static boolean isPublicOfPersons(List<String> target, boolean isNamed) {
+    private boolean isSeenOfPersons(List<String> target, boolean isProtected) {
         if (target.isEmpty()) {
             return false;
         }
-        if (!target.get(0).equals(RECORD_DETAILS)) {
-            return PUBLIC_FIELDS.contains(target.get(0));
+        String field = target.get(0);
+        if (!field.equals(RECORD_DETAILS)) {
+            return FIELDS.contains(field) || field.equals("source") && isWhole(Matter.SOURCES);
         }
         return target.size() > 1
-                && (PUBLIC_DETAILS_OF_ANYBODY.contains(target.get(1))
-                        || isNamed && PUBLIC_DETAILS_OF_THE_NAMED.contains(target.get(1)));
+                && (DETAILS_OF_ANYBODY.contains(target.get(1)) || isSeenWhole(target.get(1), isProtected));
+    }
+
+    private boolean isSeenWhole(String detail, boolean isProtected) {
+        return (!isProtected || detail.equals("unspecifiedPersonDetails"))
+                && DETAILS.containsKey(detail)
+                && DETAILS.get(detail).stream().allMatch(this::isWhole);
+    }
+
+    private boolean isWhole(Matter matter) {
+        return extents.get(matter) == Extent.WHOLE;
     }
 
     private static void hideContent(ObjectNode annotation, ObjectNode seen, Hidden hidden) {
@@ -132,6 +174,4 @@ final class AnnotationSight {
         tokens.forEach(token -> pointer.append('/').append(Hidden.escaped(token)));
         return pointer.toString();
     }
-
-    private AnnotationSight() {}
 }

@@ -26,22 +26,28 @@ interface Sight {
         return Optional.empty();
     };
 
+    Sight ALL = (value, hidden) -> Optional.of(value);
+
     Sight TEXT = scalar(JsonNode::isString);
     Sight TRUTH = scalar(JsonNode::isBoolean);
     Sight NUMBER = scalar(JsonNode::isNumber);
 
-    /** Of a date its year and month. */
-    Sight MONTH = (value, hidden) -> {
-        Optional<String> month = value.isString()
-                ? PartialDate.parse(value.stringValue())
-                        .map(PartialDate::toMonth)
-                        .map(PartialDate::toString)
-                : Optional.empty();
-        if (month.isEmpty() || !month.get().equals(value.stringValue())) {
-            hidden.add();
-        }
-        return month.map(JsonNodeFactory.instance::stringNode);
-    };
+    /** Of a date as much as may be seen. What is no date is not seen, unless all may be. */
+    static Sight date(Extent extent) {
+        return extent == Extent.WHOLE
+                ? TEXT
+                : (value, hidden) -> {
+                    Optional<String> seen = value.isString()
+                            ? PartialDate.parse(value.stringValue())
+                                    .flatMap(extent::of)
+                                    .map(PartialDate::toString)
+                            : Optional.empty();
+                    if (seen.isEmpty() || !seen.get().equals(value.stringValue())) {
+                        hidden.add();
+                    }
+                    return seen.map(JsonNodeFactory.instance::stringNode);
+                };
+    }
 
     static Sight scalar(Predicate<JsonNode> type) {
         return (value, hidden) -> type.test(value) ? Optional.of(value) : NOTHING.of(value, hidden);
@@ -53,16 +59,25 @@ interface Sight {
                 value.isString() && Code.of(codelist, value.stringValue()).isPresent());
     }
 
-    /** Of an object these fields, each in its way. A field that states nothing, being null, hides nothing. */
+    /** Of an object these fields and no others. */
     static Sight fields(Map<String, Sight> known) {
+        return fields(known, NOTHING);
+    }
+
+    /**
+     * Of an object these fields, each in its way. A field that states nothing, being null, hides nothing.
+     *
+     * @param unknown how all others are seen; where they are not, not even their names are told
+     */
+    static Sight fields(Map<String, Sight> known, Sight unknown) {
         return (value, hidden) -> {
             if (!(value instanceof ObjectNode object)) {
                 return NOTHING.of(value, hidden);
             }
             ObjectNode seen = JsonNodeFactory.instance.objectNode();
             object.properties().forEach(field -> {
-                Sight sight = known.get(field.getKey());
-                if (sight == null) {
+                Sight sight = known.getOrDefault(field.getKey(), unknown);
+                if (sight == NOTHING && !known.containsKey(field.getKey())) {
                     hidden.addUnknown();
                 } else if (field.getValue().isNull()) {
                     seen.putNull(field.getKey());

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.Optional;
 
@@ -46,6 +47,11 @@ public record PartialDate(Temporal value) {
     /** The same date without its day: what the public may see of a birth date. */
     public PartialDate toMonth() {
         return value instanceof LocalDate day ? new PartialDate(YearMonth.from(day)) : this;
+    }
+
+    /** Only the year. */
+    public PartialDate toYear() {
+        return new PartialDate(Year.of(value.get(ChronoField.YEAR)));
     }
 
     /** As the standard writes it. */

@@ -1,12 +1,10 @@
 package org.boreg.bods.party;
 
 import java.util.Optional;
-import org.boreg.bods.disclosure.Disclosure;
-import org.boreg.bods.disclosure.Viewer;
+import org.boreg.bods.disclosure.ProtectedPerson;
 import org.boreg.bods.model.BodsVersion;
 import org.boreg.bods.model.EntityStatement;
 import org.boreg.bods.model.PersonStatement;
-import org.boreg.bods.model.PersonType;
 import org.boreg.bods.model.RecordStatus;
 import org.boreg.bods.model.Statement;
 import org.boreg.bods.series.SeriesOrder;
@@ -55,7 +53,7 @@ public record StatementRow(Statement statement, String recordKey, SeriesOrder or
             return Optional.of(PartyRow.of(entity));
         }
         return statement instanceof PersonStatement person
-                ? Optional.of(PartyRow.of(isKept() ? Disclosure.redact(person, Viewer.PUBLIC) : person))
+                ? Optional.of(PartyRow.of(isKept() ? ProtectedPerson.of(person) : person))
                 : Optional.empty();
     }
 
@@ -64,7 +62,14 @@ public record StatementRow(Statement statement, String recordKey, SeriesOrder or
      * one, or joined with a named record by an identifier, the person would be known to everybody.
      */
     public boolean isKept() {
-        return statement instanceof PersonStatement person && person.personType() == PersonType.ANONYMOUS_PERSON;
+        return statement instanceof PersonStatement person && ProtectedPerson.is(person);
+    }
+
+    /** The same about somebody who is kept from the public since, whatever it said itself. */
+    public StatementRow keptSince() {
+        return statement instanceof PersonStatement person
+                ? new StatementRow(ProtectedPerson.of(person), recordKey, order)
+                : this;
     }
 
     public PartyRank rank() {

@@ -9,7 +9,6 @@ import org.boreg.bods.json.RawStatement;
 import org.boreg.bods.json.ReadLimits;
 import org.boreg.bods.json.StatementParser;
 import org.boreg.bods.model.PersonStatement;
-import org.boreg.bods.model.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,10 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
 class DisclosureTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final Disclosure PUBLIC = DisclosurePolicy.usual().to(Viewer.PUBLIC);
+    private static final Disclosure OPERATOR = DisclosurePolicy.usual().to(Viewer.OPERATOR);
 
     @Test
     void thePublicSeesOfAPersonWhatTheLawAllows() {
-        Redacted seen = Disclosure.redact(People.full(), Viewer.PUBLIC);
+        Redacted seen = PUBLIC.redact(People.full());
 
         ObjectNode expected = json("""
                 {"isComponent":false,"personType":"knownPerson",
@@ -62,7 +63,7 @@ class DisclosureTest {
         ObjectNode statement = People.full();
         statement.put("extra", "who knows");
 
-        Redacted seen = Disclosure.redact(statement, Viewer.PUBLIC);
+        Redacted seen = PUBLIC.redact(statement);
 
         ObjectNode head = statement.deepCopy();
         head.remove(List.of("extra", "recordDetails"));
@@ -76,19 +77,19 @@ class DisclosureTest {
     void theOperatorSeesAllInACopy() {
         ObjectNode statement = People.full();
 
-        Redacted seen = Disclosure.redact(statement, Viewer.OPERATOR);
+        Redacted seen = OPERATOR.redact(statement);
 
         assertThat(seen.statement()).isEqualTo(statement).isNotSameAs(statement);
         assertThat(seen.isComplete()).isTrue();
-        PersonStatement person = (PersonStatement) model(statement);
-        assertThat(Disclosure.redact(person, Viewer.OPERATOR)).isSameAs(person);
+        PersonStatement person = model(statement);
+        assertThat(OPERATOR.redact(person)).isSameAs(person);
     }
 
     @Test
     void whatWasPublishedIsLeftAsItIs() {
         ObjectNode statement = People.full();
 
-        Disclosure.redact(statement, Viewer.PUBLIC).statement().removeAll();
+        PUBLIC.redact(statement).statement().removeAll();
 
         assertThat(statement).isEqualTo(People.full());
     }
@@ -101,7 +102,7 @@ class DisclosureTest {
                 json(
                         "{\"personType\":\"knownPerson\",\"isComponent\":false,\"birthDate\":\"1970-04\",\"identifiers\":null}"));
 
-        Redacted seen = Disclosure.redact(statement, Viewer.PUBLIC);
+        Redacted seen = PUBLIC.redact(statement);
 
         assertThat(seen.isComplete()).isTrue();
         assertThat(seen.statement()).isEqualTo(statement);
@@ -114,7 +115,7 @@ class DisclosureTest {
                 .put("personType", "anonymousPerson")
                 .set("unspecifiedPersonDetails", json("{\"reason\":\"interestedPartyExemptFromDisclosure\"}"));
 
-        assertThat(Disclosure.redact(statement, Viewer.PUBLIC).statement().get("recordDetails"))
+        assertThat(PUBLIC.redact(statement).statement().get("recordDetails"))
                 .isEqualTo(json("{\"isComponent\":false,\"personType\":\"anonymousPerson\","
                         + "\"unspecifiedPersonDetails\":{\"reason\":\"interestedPartyExemptFromDisclosure\"}}"));
     }
@@ -125,7 +126,7 @@ class DisclosureTest {
         ObjectNode statement = People.full();
         ((ObjectNode) statement.get("recordDetails")).set("birthDate", JSON.readTree(odd));
 
-        Redacted seen = Disclosure.redact(statement, Viewer.PUBLIC);
+        Redacted seen = PUBLIC.redact(statement);
 
         assertThat(seen.statement().get("recordDetails").has("birthDate")).isFalse();
         assertThat(seen.hidden()).contains("/recordDetails/birthDate");
@@ -154,11 +155,11 @@ class DisclosureTest {
     void anAnnotationOnWhatIsHiddenLosesItsContent(String target) {
         ObjectNode statement = annotated(target);
 
-        ObjectNode seen = Disclosure.redact(statement, Viewer.PUBLIC).statement();
+        ObjectNode seen = PUBLIC.redact(statement).statement();
 
         assertThat(seen.toString()).doesNotContain("told", "shoeSize");
         assertThat(seen.at("/annotations/0/motivation").stringValue()).isEqualTo("transformation");
-        assertThat(Disclosure.redact(model(statement), Viewer.PUBLIC).toString())
+        assertThat(PUBLIC.redact(model(statement)).toString())
                 .doesNotContain("told", "shoeSize")
                 .contains("TRANSFORMATION");
     }
@@ -175,10 +176,9 @@ class DisclosureTest {
     void anAnnotationOnWhatIsPublicIsShown(String target) {
         ObjectNode statement = annotated(target);
 
-        assertThat(Disclosure.redact(statement, Viewer.PUBLIC).statement().get("annotations"))
-                .isEqualTo(statement.get("annotations"));
-        Statement model = model(statement);
-        assertThat(Disclosure.redact(model, Viewer.PUBLIC).head()).isEqualTo(model.head());
+        assertThat(PUBLIC.redact(statement).statement().get("annotations")).isEqualTo(statement.get("annotations"));
+        PersonStatement model = model(statement);
+        assertThat(PUBLIC.redact(model).head()).isEqualTo(model.head());
     }
 
     @Test
@@ -201,13 +201,13 @@ class DisclosureTest {
                   "details":"A shares","share":{"exact":12.5},"startDate":"2020-01-01"}]}}
                 """);
         for (ObjectNode statement : List.of(entity, relationship)) {
-            Redacted whole = Disclosure.redact(statement, Viewer.PUBLIC);
+            Redacted whole = PUBLIC.redact(statement);
             assertThat(whole.statement()).isEqualTo(statement);
             assertThat(whole.isComplete()).isTrue();
 
             ObjectNode extended = statement.deepCopy();
             ((ObjectNode) extended.get("recordDetails")).put("director", "Bob Lehm, 9 Quiet Lane");
-            Redacted part = Disclosure.redact(extended, Viewer.PUBLIC);
+            Redacted part = PUBLIC.redact(extended);
             assertThat(part.statement()).isEqualTo(statement);
             assertThat(part.hidden()).containsExactly("/recordDetails/*");
         }
@@ -217,10 +217,9 @@ class DisclosureTest {
     void theModelIsRedactedLikeTheJson() {
         ObjectNode statement = People.full();
         statement.remove("annotations");
-        PersonStatement seen = Disclosure.redact((PersonStatement) model(statement), Viewer.PUBLIC);
+        PersonStatement seen = PUBLIC.redact(model(statement));
 
-        assertThat(seen)
-                .isEqualTo(model(Disclosure.redact(statement, Viewer.PUBLIC).statement()));
+        assertThat(seen).isEqualTo(model(PUBLIC.redact(statement).statement()));
         assertThat(seen.identifiers()).isEmpty();
         assertThat(seen.birthDate()).hasToString("1970-04");
     }
@@ -237,8 +236,8 @@ class DisclosureTest {
         return statement;
     }
 
-    private static Statement model(JsonNode statement) {
-        return ((ParsedStatement) new StatementParser(ReadLimits.DEFAULT)
+    private static PersonStatement model(JsonNode statement) {
+        return (PersonStatement) ((ParsedStatement) new StatementParser(ReadLimits.DEFAULT)
                         .parse(new RawStatement(Place.wholeFile("test"), statement.toString())))
                 .statement();
     }

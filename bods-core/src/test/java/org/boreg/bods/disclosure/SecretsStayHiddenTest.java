@@ -11,6 +11,7 @@ import org.boreg.bods.json.ParsedStatement;
 import org.boreg.bods.json.RawStatement;
 import org.boreg.bods.json.ReadLimits;
 import org.boreg.bods.json.StatementParser;
+import org.boreg.bods.model.PersonStatement;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -23,6 +24,8 @@ class SecretsStayHiddenTest {
     private static final String SECRET = "hush-hush";
     private static final String SECRET_DAY = "1961-07-19";
     private static final int ROUNDS = 1000;
+    private static final Disclosure PUBLIC = DisclosurePolicy.usual().to(Viewer.PUBLIC);
+    private static final Disclosure OPERATOR = DisclosurePolicy.usual().to(Viewer.OPERATOR);
     private static final StatementParser PARSER = new StatementParser(ReadLimits.DEFAULT);
     private static final List<String> HIDDEN_TARGETS = List.of(
             "",
@@ -45,7 +48,7 @@ class SecretsStayHiddenTest {
             Random random = new Random(seed);
             ObjectNode statement = person(random);
 
-            Redacted seen = Disclosure.redact(statement, Viewer.PUBLIC);
+            Redacted seen = PUBLIC.redact(statement);
 
             assertThat(seen.statement().toString())
                     .as(() -> "seed " + round + ": what is seen of " + statement)
@@ -70,21 +73,20 @@ class SecretsStayHiddenTest {
                 replaceSomething(statement, random, anything(random, 3));
             }
 
-            Redacted public1 = Disclosure.redact(statement, Viewer.PUBLIC);
-            Redacted public2 = Disclosure.redact(public1.statement(), Viewer.PUBLIC);
+            Redacted public1 = PUBLIC.redact(statement);
+            Redacted public2 = PUBLIC.redact(public1.statement());
 
             assertThat(public2.statement())
                     .as(() -> "seed " + round + ": redacted again, " + statement)
                     .isEqualTo(public1.statement());
-            assertThat(Disclosure.redact(statement, Viewer.OPERATOR).statement())
-                    .isEqualTo(statement);
+            assertThat(OPERATOR.redact(statement).statement()).isEqualTo(statement);
         }
     }
 
     private static String modelSeen(ObjectNode statement) {
         ParsedItem item = PARSER.parse(new RawStatement(Place.wholeFile("test"), statement.toString()));
-        return item instanceof ParsedStatement parsed
-                ? Disclosure.redact(parsed.statement(), Viewer.PUBLIC).toString()
+        return item instanceof ParsedStatement parsed && parsed.statement() instanceof PersonStatement person
+                ? PUBLIC.redact(person).toString()
                 : "";
     }
 

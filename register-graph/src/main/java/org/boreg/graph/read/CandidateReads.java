@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.boreg.bods.disclosure.Disclosure;
+import org.boreg.bods.disclosure.DisclosurePolicy;
+import org.boreg.bods.disclosure.Extent;
+import org.boreg.bods.disclosure.Matter;
 import org.boreg.bods.disclosure.Viewer;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -29,27 +33,36 @@ public final class CandidateReads {
             .thenComparing(candidate -> candidate.other().id());
 
     private final GraphQuery graph;
+    private final DisclosurePolicy policy;
 
-    public CandidateReads(Driver driver) {
+    public CandidateReads(Driver driver, DisclosurePolicy policy) {
+        this.policy = policy;
         this.graph = new GraphQuery(driver);
     }
 
     /** The parties that may be the same as this one, the likeliest first, at most {@value #MOST_OF_ONE}. */
     public List<Candidate> of(String partyId, Viewer viewer) {
+        Disclosure disclosure = policy.to(viewer);
         return undecided(graph.list(
                         """
                         MATCH (own:Party {id: $id})
-                        MATCH (p:Party {likeness: own.likeness}) WHERE p.id <> own.id
+                        MATCH (p:Party {likeness: own.likeness}) WHERE p.id <> own.id AND NOT p.kind IN $unseen
                         WITH own, p LIMIT $most
                         RETURN %s AS party, own {.*} AS own
                         """.formatted(PartyNode.SUMMARY),
-                        Map.of("id", partyId, "most", MOST_OF_ONE),
+                        Map.of("id", partyId, "unseen", unseen(disclosure), "most", MOST_OF_ONE),
                         row -> Resemblance.of(
-                                new PartyNode(row.get("own"), viewer).summary(),
-                                new PartyNode(row.get("party"), viewer).summary())))
+                                new PartyNode(row.get("own"), disclosure).summary(),
+                                new PartyNode(row.get("party"), disclosure).summary())))
                 .stream()
                 .sorted(BEST_FIRST)
                 .toList();
+    }
+
+    /** People are alike by their names and months of birth: who does not see these does not learn whose are the same. */
+    private static List<String> unseen(Disclosure disclosure) {
+        boolean seesWhy = disclosure.showsWhole(Matter.NAMES) && disclosure.shows(Matter.BIRTH_DATE, Extent.MONTH);
+        return seesWhy ? List.of() : List.of("person");
     }
 
     /** Without those pairs of which an operator has said, by a split, that they are two. */
@@ -85,15 +98,16 @@ public final class CandidateReads {
      * @param limit of names; each brings fifteen pairs at most
      */
     public Page<Candidate> all(int limit, @Nullable String cursor, Viewer viewer) {
+        Disclosure disclosure = policy.to(viewer);
         int size = Math.max(1, Math.min(limit, LARGEST_PAGE));
         String after = Cursor.parse(cursor).map(Cursor::rank).orElse("");
         List<Alike> looked = graph.list(
                 """
-                MATCH (p:Party) WHERE p.likeness > $after
+                MATCH (p:Party) WHERE p.likeness > $after AND NOT p.kind IN $unseen
                 WITH p.likeness AS likeness ORDER BY likeness LIMIT $most
                 RETURN likeness, count(*) AS parties ORDER BY likeness
                 """,
-                Map.of("after", after, "most", MOST_LOOKED_AT),
+                Map.of("after", after, "unseen", unseen(disclosure), "most", MOST_LOOKED_AT),
                 row -> new Alike(
                         row.get("likeness").asString(), row.get("parties").asInt()));
         List<String> found = looked.stream()
@@ -101,7 +115,7 @@ public final class CandidateReads {
                 .map(Alike::likeness)
                 .limit(size)
                 .toList();
-        return new Page<>(pairs(found, viewer), next(looked, found, size));
+        return new Page<>(pairs(found, disclosure), next(looked, found, size));
     }
 
     /** The last likeness that was looked at may go on beyond what was looked at, unless it is all there was. */
@@ -122,7 +136,7 @@ public final class CandidateReads {
                 .text();
     }
 
-    private List<Candidate> pairs(List<String> likenesses, Viewer viewer) {
+    private List<Candidate> pairs(List<String> likenesses, Disclosure disclosure) {
         List<List<PartySummary>> groups = graph.list(
                 """
                 UNWIND $likenesses AS likeness
@@ -134,7 +148,7 @@ public final class CandidateReads {
                 RETURN likeness, parties ORDER BY likeness
                 """.formatted(PartyNode.SUMMARY),
                 Map.of("likenesses", likenesses, "most", MOST_ALIKE),
-                row -> row.get("parties").asList(node -> new PartyNode(node, viewer).summary()));
+                row -> row.get("parties").asList(node -> new PartyNode(node, disclosure).summary()));
         List<Candidate> pairs = new ArrayList<>();
         groups.forEach(group -> pairs.addAll(pairsOf(group)));
         return undecided(pairs);

@@ -158,9 +158,9 @@ public final class ChangeReads {
                 WITH s ORDER BY s.arrival LIMIT $limit
                 MATCH (s)-[:OF_RECORD]->(r:Record)
                 RETURN s {.*} AS statement, r.recordId AS recordId, r.type AS recordType, null AS party,
-                       r.statementId = s.statementId AS current
+                       r.statementId = s.statementId AS current, %s
                 ORDER BY s.arrival
-                """, part);
+                """.formatted(StatementReads.KEPT_SINCE), part);
     }
 
     private static List<Change> acts(TransactionContext tx, String register, Map<String, Object> part) {
@@ -169,9 +169,9 @@ public final class ChangeReads {
                         WITH a ORDER BY a.seq LIMIT $limit
                         OPTIONAL MATCH (s:Statement {statementId: a.statementId})-[:OF_RECORD]->(r:Record)
                         RETURN a {.*} AS act, s {.*} AS statement, r.recordId AS recordId, r.type AS recordType,
-                               null AS party, r.statementId = s.statementId AS current
+                               null AS party, r.statementId = s.statementId AS current, %s
                         ORDER BY a.seq
-                        """, part).list(row -> act(register, row));
+                        """.formatted(StatementReads.KEPT_SINCE), part).list(row -> act(register, row));
     }
 
     private static Change.Arrival arrival(String register, Record row) {

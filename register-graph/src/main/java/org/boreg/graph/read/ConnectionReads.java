@@ -2,21 +2,22 @@ package org.boreg.graph.read;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.boreg.bods.disclosure.Disclosure;
 import org.boreg.bods.ownership.Connection;
 import org.boreg.bods.ownership.ConnectionsQuestion;
 import org.boreg.bods.series.Moment;
 import org.neo4j.driver.Driver;
 
-/** How two parties are connected through ownership and control, in either direction. */
+/** How two parties are connected through ownership and control, in either direction, as far as it is disclosed to whoever asks. */
 public final class ConnectionReads {
 
     private final DeclaredEdges edges;
     private final PartiesThen parties;
 
-    public ConnectionReads(Driver driver) {
+    public ConnectionReads(Driver driver, Disclosure disclosure) {
         GraphQuery graph = new GraphQuery(driver);
-        this.edges = new DeclaredEdges(graph);
-        this.parties = new PartiesThen(graph);
+        this.edges = new DeclaredEdges(graph, disclosure);
+        this.parties = new PartiesThen(graph, disclosure);
     }
 
     /**

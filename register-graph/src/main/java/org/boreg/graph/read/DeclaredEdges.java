@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.boreg.bods.disclosure.Disclosure;
 import org.boreg.bods.ownership.Link;
 import org.boreg.bods.series.Moment;
 import org.neo4j.driver.Record;
@@ -18,9 +19,11 @@ final class DeclaredEdges {
             """;
 
     private final GraphQuery graph;
+    private final Disclosure disclosure;
 
-    DeclaredEdges(GraphQuery graph) {
+    DeclaredEdges(GraphQuery graph, Disclosure disclosure) {
         this.graph = graph;
+        this.disclosure = disclosure;
     }
 
     /** What others hold in these. */
@@ -97,11 +100,11 @@ final class DeclaredEdges {
     }
 
     private List<DeclaredHolding> list(String cypher, Map<String, Object> parameters) {
-        return graph.list(cypher, parameters, DeclaredEdges::declared);
+        return graph.list(cypher, parameters, this::declared);
     }
 
-    private static DeclaredHolding declared(Record row) {
-        return DeclaredHolding.of(row.get("owner").asString(), row.get("owned").asString(), row.get("h"));
+    private DeclaredHolding declared(Record row) {
+        return DeclaredHolding.of(row.get("owner").asString(), row.get("owned").asString(), row.get("h"), disclosure);
     }
 
     /** What of these is in force; all edges between the same two parties have to be among them. */

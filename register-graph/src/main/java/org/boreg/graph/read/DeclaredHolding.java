@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.boreg.bods.disclosure.Disclosure;
+import org.boreg.bods.disclosure.Matter;
 import org.boreg.bods.model.Interest;
 import org.boreg.bods.series.Claim;
 import org.boreg.bods.series.InForce;
@@ -35,7 +37,8 @@ record DeclaredHolding(
 
     private static final char SEPARATOR = '\u001f';
 
-    static DeclaredHolding of(String owner, String owned, Value edge) {
+    /** What the edge says, as far as it is disclosed. */
+    static DeclaredHolding of(String owner, String owned, Value edge, Disclosure disclosure) {
         SeriesOrder order = new SeriesOrder(
                 edge.get("generation").asLong(),
                 edge.get("stated").asLong(),
@@ -49,12 +52,14 @@ record DeclaredHolding(
                         edge.get("statementId").asString(),
                         order,
                         edge.get("closed").asBoolean(),
-                        InterestsJson.read(edge.get("interests").asString())),
+                        InterestsJson.read(edge.get("interests").asString()).stream()
+                                .map(disclosure::redact)
+                                .toList()),
                 edge.get("isComponent").asBoolean(),
                 edge.get("declaredByOwned").asBoolean(),
                 edge.get("elsewhere").asBoolean(false),
                 edge.get("declarationSubject").asString(null),
-                edge.get("source").asString(null));
+                disclosure.showsWhole(Matter.SOURCES) ? edge.get("source").asString(null) : null);
     }
 
     /** What of these is in force at the moment; all edges between the same two parties have to be among them. */

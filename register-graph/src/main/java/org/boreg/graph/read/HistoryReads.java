@@ -70,13 +70,15 @@ public final class HistoryReads {
         List<String> some = cut ? keys.subList(0, MOST_RECORDS) : keys;
         Map<String, List<StatementOfSeries>> series = new LinkedHashMap<>();
         some.forEach(key -> series.put(key, new ArrayList<>()));
-        List<StatementOfSeries> statements =
-                graph.list("""
+        List<StatementOfSeries> statements = graph.list(
+                """
                 UNWIND $keys AS key
                 MATCH (r:Record {key: key})<-[:OF_RECORD]-(s:Statement)
                 WITH r, s LIMIT $most
-                RETURN r {.key, .recordId, .publisher, .type} AS record, s AS statement
-                """, Map.of("keys", some, "most", MOST_STATEMENTS + 1), HistoryReads::statement);
+                RETURN r {.key, .recordId, .publisher, .type} AS record, s AS statement, %s
+                """.formatted(StatementReads.KEPT_SINCE),
+                Map.of("keys", some, "most", MOST_STATEMENTS + 1),
+                HistoryReads::statement);
         boolean cutStatements = statements.size() > MOST_STATEMENTS;
         statements.stream()
                 .limit(MOST_STATEMENTS)
@@ -102,7 +104,8 @@ public final class HistoryReads {
                         statement.get("published").asLong(),
                         statement.get("arrival").asLong()),
                 statement.get("arrivedAt").asLong(),
-                statement.get("closed").asBoolean(false));
+                statement.get("closed").asBoolean(false),
+                row.get("keptSince").asBoolean(false));
     }
 
     /**
@@ -117,6 +120,7 @@ public final class HistoryReads {
      *
      * @param reading the statement in the shape of BODS 0.4, whole: what of it a viewer may see is for {@code disclosure} to say
      * @param arrivedAt when the register took it in, in milliseconds since 1970
+     * @param keptSince whether it is about a person who is kept from the public now, whatever it says itself
      */
     public record StatementOfSeries(
             String recordKey,
@@ -127,5 +131,6 @@ public final class HistoryReads {
             String reading,
             SeriesOrder order,
             long arrivedAt,
-            boolean closed) {}
+            boolean closed,
+            boolean keptSince) {}
 }

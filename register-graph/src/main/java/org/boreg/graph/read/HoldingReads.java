@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.boreg.bods.disclosure.Viewer;
+import org.boreg.bods.disclosure.Disclosure;
 import org.boreg.bods.series.Moment;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -46,27 +46,28 @@ final class HoldingReads {
      * which no question's dates change.
      */
     Page<HoldingView> page(
-            Side side, String partyId, Moment moment, int limit, @Nullable String cursor, Viewer viewer) {
+            Side side, String partyId, Moment moment, int limit, @Nullable String cursor, Disclosure disclosure) {
         int size = Math.max(1, Math.min(limit, PartyReads.LARGEST_PAGE));
         List<Found> found = new ArrayList<>();
         Optional<Cursor> after = Cursor.parse(cursor);
         int atOnce = size + 1;
         for (int round = 0; round < MOST_ROUNDS && found.size() <= size; round++) {
-            List<Series> series = series(side, partyId, atOnce, after);
+            List<Series> series = series(side, partyId, atOnce, after, disclosure);
             for (Series one : series) {
                 one.inForce(moment).forEach(current -> found.add(new Found(one, current)));
             }
             if (series.size() < atOnce) {
-                return page(found, size, Optional.empty(), moment, viewer);
+                return page(found, size, Optional.empty(), moment, disclosure);
             }
             after = Optional.of(series.get(series.size() - 1).cursor());
             atOnce = Math.min(atOnce * 4, MOST_AT_ONCE);
         }
-        return page(found, size, after, moment, viewer);
+        return page(found, size, after, moment, disclosure);
     }
 
     /** @param after where to go on when all of these fit on the page; empty when there is nothing more */
-    private Page<HoldingView> page(List<Found> found, int size, Optional<Cursor> after, Moment moment, Viewer viewer) {
+    private Page<HoldingView> page(
+            List<Found> found, int size, Optional<Cursor> after, Moment moment, Disclosure disclosure) {
         // A record's holdings stay on one page, since the cursor stands between records.
         int end = Math.min(size, found.size());
         while (end < found.size()
@@ -78,7 +79,7 @@ final class HoldingReads {
         Map<String, MapAccessor> parties =
                 portraits.of(shown.stream().map(Found::party).toList(), moment);
         List<HoldingView> views = shown.stream()
-                .map(one -> one.view(parties.get(one.party().get("id").asString()), viewer))
+                .map(one -> one.view(parties.get(one.party().get("id").asString()), disclosure))
                 .toList();
         Optional<Cursor> next =
                 end < found.size() ? Optional.of(shown.get(end - 1).series().cursor()) : after;
@@ -86,7 +87,7 @@ final class HoldingReads {
     }
 
     /** The series of relationship records, in the order of pages. */
-    private List<Series> series(Side side, String partyId, int limit, Optional<Cursor> after) {
+    private List<Series> series(Side side, String partyId, int limit, Optional<Cursor> after, Disclosure disclosure) {
         Map<String, Object> parameters = new HashMap<>(Map.of("id", partyId, "limit", limit));
         parameters.put("rank", after.map(Cursor::number).map(Double::longValue).orElse(null));
         parameters.put("key", after.map(Cursor::id).orElse(null));
@@ -107,7 +108,7 @@ final class HoldingReads {
                 row -> series.computeIfAbsent(
                                 row.get("key").asString(),
                                 key -> new Series(key, row.get("latest").asLong()))
-                        .take(row));
+                        .take(row, disclosure));
         return List.copyOf(series.values());
     }
 
@@ -118,11 +119,11 @@ final class HoldingReads {
             this(key, latest, new ArrayList<>(), new HashMap<>());
         }
 
-        boolean take(Record row) {
+        boolean take(Record row, Disclosure disclosure) {
             Value party = row.get("party");
             String id = party.get("id").asString();
             parties.put(id, party);
-            return declared.add(DeclaredHolding.of(id, id, row.get("holding")));
+            return declared.add(DeclaredHolding.of(id, id, row.get("holding"), disclosure));
         }
 
         List<DeclaredHolding.Current> inForce(Moment moment) {
@@ -140,10 +141,10 @@ final class HoldingReads {
             return series.parties().get(current.declared().owner());
         }
 
-        HoldingView view(MapAccessor party, Viewer viewer) {
+        HoldingView view(MapAccessor party, Disclosure disclosure) {
             DeclaredHolding declared = current.declared();
             return new HoldingView(
-                    new PartyNode(party, viewer).summary(),
+                    new PartyNode(party, disclosure).summary(),
                     current.interests(),
                     declared.isComponent(),
                     declared.recordId(),

@@ -3,7 +3,8 @@ package org.boreg.graph.read;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.boreg.bods.disclosure.Viewer;
+import org.boreg.bods.disclosure.Disclosure;
+import org.boreg.bods.disclosure.Matter;
 import org.boreg.bods.party.IdentifierKey;
 
 /** What joins the records of a party. */
@@ -20,7 +21,7 @@ final class JoinReads {
     }
 
     /** By what two records of the party or more are joined, what joins most first. */
-    List<JoinedBy> of(String partyId, Viewer viewer) {
+    List<JoinedBy> of(String partyId, Disclosure disclosure) {
         List<JoinedBy> all = graph.list(
                 """
                 MATCH (:Party {id: $id})<-[:DESCRIBES]-(r:Record) WHERE r.links IS NOT NULL
@@ -33,19 +34,19 @@ final class JoinReads {
                 row -> joinedBy(
                         IdentifierKey.plain(row.get("link").asString()),
                         row.get("records").asInt(),
-                        viewer));
+                        disclosure));
         Map<String, JoinedBy> different = new LinkedHashMap<>();
         all.forEach(one -> different.putIfAbsent(one.kind() + one.value(), one));
         return List.copyOf(different.values());
     }
 
-    private static JoinedBy joinedBy(String link, int records, Viewer viewer) {
+    private static JoinedBy joinedBy(String link, int records, Disclosure disclosure) {
         String kind = link.substring(0, link.indexOf('|'));
         String value = link.substring(link.indexOf('|') + 1);
         if (kind.equals("act")) {
             return new JoinedBy("act", value, records);
         }
-        return kind.equals("person") && viewer == Viewer.PUBLIC
+        return kind.equals("person") && !disclosure.showsWhole(Matter.IDENTIFIERS)
                 ? new JoinedBy("personal-identifier", null, records)
                 : new JoinedBy("identifier", value, records);
     }

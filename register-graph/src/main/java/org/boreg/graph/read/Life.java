@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.boreg.bods.disclosure.Disclosure;
 import org.boreg.bods.ownership.Party;
 import org.boreg.bods.series.Moment;
 import org.boreg.graph.write.PartyAt;
@@ -24,20 +25,22 @@ final class Life {
     private final MapAccessor node;
     private final List<String> recordIds;
     private final LocalDate knownAt;
+    private final Disclosure disclosure;
     private final List<Told> told = new ArrayList<>();
     private final TreeSet<LocalDate> days = new TreeSet<>();
     private final Map<LocalDate, Party> portraits = new HashMap<>();
 
     /** @param node the party as it is */
-    Life(MapAccessor node, List<String> recordIds, LocalDate knownAt) {
+    Life(MapAccessor node, List<String> recordIds, LocalDate knownAt, Disclosure disclosure) {
         this.node = node;
         this.recordIds = recordIds;
         this.knownAt = knownAt;
+        this.disclosure = disclosure;
     }
 
     /** @param statement one of the party's, with {@link PartyAt#FIELDS} */
-    void take(String recordKey, Value statement) {
-        told.add(new Told(recordKey, statement));
+    void take(String recordKey, Value statement, boolean keptSince) {
+        told.add(new Told(recordKey, statement, keptSince));
         days.add(
                 LocalDate.ofInstant(Instant.ofEpochMilli(statement.get("stated").asLong()), ZoneOffset.UTC));
     }
@@ -50,11 +53,11 @@ final class Life {
 
     private Party portrait(Moment moment) {
         if (Portraits.holds(node, moment)) {
-            return PartiesThen.party(node, recordIds);
+            return PartiesThen.party(node, recordIds, disclosure);
         }
         PartyAt then = new PartyAt(node.get("id").asString(), moment);
-        told.forEach(one -> then.take(one.recordKey, one.statement));
-        return PartiesThen.party(Values.value(then.properties()), recordIds);
+        told.forEach(one -> then.take(one.recordKey, one.statement, one.keptSince));
+        return PartiesThen.party(Values.value(then.properties()), recordIds, disclosure);
     }
 
     /** The days on which it became something else, or ceased to be; a new name is not meant. */
@@ -75,5 +78,5 @@ final class Life {
         return turning;
     }
 
-    private record Told(String recordKey, Value statement) {}
+    private record Told(String recordKey, Value statement, boolean keptSince) {}
 }

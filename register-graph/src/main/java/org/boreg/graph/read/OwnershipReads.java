@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.boreg.bods.disclosure.Disclosure;
 import org.boreg.bods.ownership.History;
 import org.boreg.bods.ownership.Link;
 import org.boreg.bods.ownership.Neighbourhood;
@@ -21,7 +22,7 @@ import org.boreg.bods.series.Moment;
 import org.boreg.graph.index.Upwards;
 import org.neo4j.driver.Driver;
 
-/** The part of the graph that an ownership question is about. */
+/** The part of the graph that an ownership question is about, as far as it is disclosed to whoever asks. */
 public final class OwnershipReads {
 
     /** What ended long ago is read ahead, too: where that is much, it is not waited for. */
@@ -39,13 +40,15 @@ public final class OwnershipReads {
     private final DeclaredEdges edges;
     private final PartiesThen parties;
     private final Upwards upwards;
+    private final Disclosure disclosure;
 
     /** @param upwards may save questions to the graph, and changes no answer */
-    public OwnershipReads(Driver driver, Upwards upwards) {
+    public OwnershipReads(Driver driver, Upwards upwards, Disclosure disclosure) {
         this.graph = new GraphQuery(driver);
-        this.edges = new DeclaredEdges(graph);
-        this.parties = new PartiesThen(graph);
+        this.edges = new DeclaredEdges(graph, disclosure);
+        this.parties = new PartiesThen(graph, disclosure);
         this.upwards = upwards;
+        this.disclosure = disclosure;
     }
 
     /**
@@ -132,7 +135,7 @@ public final class OwnershipReads {
     private List<DeclaredHolding> declaredInto(Set<String> owned, ReadAhead ahead, int limit) {
         List<DeclaredHolding> declared = new ArrayList<>();
         Set<String> unread = new HashSet<>(owned);
-        unread.removeIf(id -> ahead.into(id).map(declared::addAll).isPresent());
+        unread.removeIf(id -> ahead.into(id, disclosure).map(declared::addAll).isPresent());
         if (!unread.isEmpty()) {
             declared.addAll(edges.into(unread, limit));
         }

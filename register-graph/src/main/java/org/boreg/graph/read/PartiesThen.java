@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.boreg.bods.disclosure.Disclosure;
 import org.boreg.bods.model.Code;
 import org.boreg.bods.model.EntityType;
 import org.boreg.bods.model.PersonType;
@@ -19,14 +20,16 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 
-/** Parties as ownership knows them, at a moment. */
+/** Parties as ownership knows them, at a moment, as far as they are disclosed. */
 final class PartiesThen {
 
     private final GraphQuery graph;
     private final Portraits portraits;
+    private final Disclosure disclosure;
 
-    PartiesThen(GraphQuery graph) {
+    PartiesThen(GraphQuery graph, Disclosure disclosure) {
         this.graph = graph;
+        this.disclosure = disclosure;
         this.portraits = new Portraits(graph);
     }
 
@@ -42,7 +45,7 @@ final class PartiesThen {
         Map<String, Party> parties = new HashMap<>();
         for (Record row : rows) {
             String id = row.get("party").get("id").asString();
-            parties.put(id, party(then.get(id), row.get("recordIds").asList(Value::asString)));
+            parties.put(id, party(then.get(id), row.get("recordIds").asList(Value::asString), disclosure));
         }
         return parties;
     }
@@ -54,12 +57,12 @@ final class PartiesThen {
             Value node = row.get("party");
             lives.put(
                     node.get("id").asString(),
-                    new Life(node, row.get("recordIds").asList(Value::asString), knownAt));
+                    new Life(node, row.get("recordIds").asList(Value::asString), knownAt, disclosure));
         }
         portraits.statements(
                 lives.keySet(),
                 Moment.on(knownAt),
-                (id, key, statement) -> lives.get(id).take(key, statement));
+                (id, key, statement, keptSince) -> lives.get(id).take(key, statement, keptSince));
         return lives;
     }
 
@@ -78,7 +81,7 @@ final class PartiesThen {
     }
 
     /** A party that is only referred to counts as an entity of which nothing is known. */
-    static Party party(MapAccessor node, List<String> recordIds) {
+    static Party party(MapAccessor node, List<String> recordIds, Disclosure disclosure) {
         PartyKind kind = switch (node.get("kind").asString()) {
             case "person" -> PartyKind.PERSON;
             case "unspecified" -> PartyKind.UNSPECIFIED;
@@ -89,7 +92,7 @@ final class PartiesThen {
                 node.get("id").asString(),
                 kind,
                 type(kind, node),
-                node.get("name").asString(null),
+                new PartyNode(node, disclosure).name(),
                 recordIds,
                 dissolved == null ? null : LocalDate.parse(dissolved));
     }

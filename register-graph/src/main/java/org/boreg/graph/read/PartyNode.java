@@ -1,13 +1,13 @@
 package org.boreg.graph.read;
 
 import java.util.List;
-import org.boreg.bods.disclosure.Viewer;
-import org.boreg.bods.model.PartialDate;
+import org.boreg.bods.disclosure.Disclosure;
+import org.boreg.bods.disclosure.Matter;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.MapAccessor;
 
-/** A party as the graph has it, shown to a viewer. */
+/** A party as the graph has it, as far as it is disclosed. */
 final class PartyNode {
 
     /** The properties that a summary needs, as a map projection of {@code p}. */
@@ -16,23 +16,23 @@ final class PartyNode {
                .unspecifiedReason, .latest}""";
 
     private final MapAccessor node;
-    private final Viewer viewer;
+    private final Disclosure disclosure;
 
-    PartyNode(MapAccessor node, Viewer viewer) {
+    PartyNode(MapAccessor node, Disclosure disclosure) {
         this.node = node;
-        this.viewer = viewer;
+        this.disclosure = disclosure;
     }
 
     PartySummary summary() {
         return new PartySummary(
                 node.get("id").asString(),
                 node.get("kind").asString(),
-                text("name"),
+                name(),
                 text("type"),
                 text("jurisdiction"),
-                isPerson() && viewer == Viewer.PUBLIC ? List.of() : texts("identifiers"),
-                birthDate(),
-                texts("nationalities"),
+                texts(Matter.IDENTIFIERS, "identifiers"),
+                disclosure.date(Matter.BIRTH_DATE, text("birthDate")),
+                texts(Matter.NATIONALITIES, "nationalities"),
                 text("dissolved"),
                 text("unspecifiedReason"));
     }
@@ -40,51 +40,44 @@ final class PartyNode {
     PartyView view(List<RecordView> records, boolean moreRecords, List<JoinedBy> joinedBy) {
         return new PartyView(
                 summary(),
-                texts("names"),
-                texts("formerNames"),
+                texts(Matter.NAMES, "names"),
+                texts(Matter.NAMES, "formerNames"),
                 text("subtype"),
                 text("legalForm"),
                 text("jurisdictionName"),
                 text("founded"),
-                shortened(text("deathDate")),
+                disclosure.date(Matter.DEATH_DATE, text("deathDate")),
                 truth("listed"),
-                truth("politicallyExposed"),
-                text("unspecifiedDescription"),
+                shows(Matter.POLITICAL_EXPOSURE) ? truth("politicallyExposed") : null,
+                // What explains in words why somebody is not named can name somebody.
+                disclosure.showsWhole(Matter.NAMES) ? text("unspecifiedDescription") : null,
                 records,
                 moreRecords,
                 joinedBy);
     }
 
+    /** Null where it has none, or none that is seen. */
     @Nullable
-    String text(String property) {
+    String name() {
+        return shows(Matter.NAMES) ? text("name") : null;
+    }
+
+    /** What is kept from a viewer are things of persons. */
+    private boolean shows(Matter matter) {
+        return disclosure.showsWhole(matter) || !node.get("kind").asString().equals("person");
+    }
+
+    private List<String> texts(Matter matter, String property) {
         Value value = node.get(property);
-        return value.isNull() ? null : value.asString();
+        return value.isNull() || !shows(matter) ? List.of() : value.asList(Value::asString);
     }
 
-    private boolean isPerson() {
-        return node.get("kind").asString().equals("person");
-    }
-
-    private @Nullable String birthDate() {
-        return shortened(text("birthDate"));
-    }
-
-    private @Nullable String shortened(@Nullable String date) {
-        return date == null || viewer != Viewer.PUBLIC
-                ? date
-                : PartialDate.parse(date)
-                        .map(PartialDate::toMonth)
-                        .map(PartialDate::toString)
-                        .orElse(null);
+    private @Nullable String text(String property) {
+        return node.get(property).asString(null);
     }
 
     private @Nullable Boolean truth(String property) {
         Value value = node.get(property);
         return value.isNull() ? null : value.asBoolean();
-    }
-
-    private List<String> texts(String property) {
-        Value value = node.get(property);
-        return value.isNull() ? List.of() : value.asList(Value::asString);
     }
 }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.boreg.bods.disclosure.Disclosure;
+import org.boreg.bods.disclosure.DisclosurePolicy;
+import org.boreg.bods.disclosure.Matter;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.model.StrongIdentifier;
 import org.boreg.bods.party.IdentifierKey;
@@ -29,8 +32,10 @@ public final class PartyReads {
     private final Portraits portraits;
     private final HoldingReads holdings;
     private final JoinReads joins;
+    private final DisclosurePolicy policy;
 
-    public PartyReads(Driver driver) {
+    public PartyReads(Driver driver, DisclosurePolicy policy) {
+        this.policy = policy;
         this.graph = new GraphQuery(driver);
         this.portraits = new Portraits(graph);
         this.holdings = new HoldingReads(graph, portraits);
@@ -42,14 +47,15 @@ public final class PartyReads {
      * several publishers may have used. A person is not found by a personal identifier that the viewer may not see.
      */
     public List<PartySummary> find(String id, Viewer viewer) {
-        List<PartySummary> byId = byPartyId(id, viewer);
+        Disclosure disclosure = policy.to(viewer);
+        List<PartySummary> byId = byPartyId(id, disclosure);
         if (!byId.isEmpty()) {
             return byId;
         }
         List<PartySummary> byIdentifier = StrongIdentifier.parse(id)
-                .map(identifier -> byIdentifier(identifier, viewer))
+                .map(identifier -> byIdentifier(identifier, disclosure))
                 .orElse(List.of());
-        return byIdentifier.isEmpty() ? byRecordId(id, viewer) : byIdentifier;
+        return byIdentifier.isEmpty() ? byRecordId(id, disclosure) : byIdentifier;
     }
 
     /** A party by its own id at a moment; empty when there is none with it, or nothing was known of it by then. */
@@ -64,31 +70,31 @@ public final class PartyReads {
                         RETURN properties(p) AS party, records
                         """, Map.of("id", partyId, "limit", MOST_RECORDS + 1), row -> row).stream()
                 .findFirst()
-                .flatMap(row -> view(row, moment, viewer));
+                .flatMap(row -> view(row, moment, policy.to(viewer)));
     }
 
     /** Who holds interests in a party at a moment, the latest claim first. */
     public Page<HoldingView> holders(String partyId, Moment moment, int limit, @Nullable String cursor, Viewer viewer) {
-        return holdings.page(HoldingReads.Side.HOLDERS, partyId, moment, limit, cursor, viewer);
+        return holdings.page(HoldingReads.Side.HOLDERS, partyId, moment, limit, cursor, policy.to(viewer));
     }
 
     /** What a party holds interests in at a moment, the latest claim first. */
     public Page<HoldingView> holdings(
             String partyId, Moment moment, int limit, @Nullable String cursor, Viewer viewer) {
-        return holdings.page(HoldingReads.Side.HOLDINGS, partyId, moment, limit, cursor, viewer);
+        return holdings.page(HoldingReads.Side.HOLDINGS, partyId, moment, limit, cursor, policy.to(viewer));
     }
 
     /** An id that was a party's once leads to the party that the record it was made of is in now. */
-    private List<PartySummary> byPartyId(String id, Viewer viewer) {
+    private List<PartySummary> byPartyId(String id, Disclosure disclosure) {
         return graph.list("""
                 MATCH (:Record {partyId: $id})-[:DESCRIBES]->(p:Party)
                 RETURN DISTINCT %s AS party
-                """.formatted(PartyNode.SUMMARY), Map.of("id", id), row -> summary(row, viewer));
+                """.formatted(PartyNode.SUMMARY), Map.of("id", id), row -> summary(row, disclosure));
     }
 
-    private List<PartySummary> byIdentifier(StrongIdentifier identifier, Viewer viewer) {
+    private List<PartySummary> byIdentifier(StrongIdentifier identifier, Disclosure disclosure) {
         List<String> keys = Stream.of("entity", "person")
-                .filter(kind -> kind.equals("entity") || viewer != Viewer.PUBLIC)
+                .filter(kind -> kind.equals("entity") || disclosure.showsWhole(Matter.IDENTIFIERS))
                 .map(kind -> IdentifierKey.of(kind, identifier))
                 .toList();
         return graph.list(
@@ -104,10 +110,10 @@ public final class PartyReads {
                 RETURN %s AS party
                 """.formatted(PartyNode.SUMMARY),
                 Map.of("keys", keys, "apart", IdentifierKey.APART, "limit", MOST_MATCHES),
-                row -> summary(row, viewer));
+                row -> summary(row, disclosure));
     }
 
-    private List<PartySummary> byRecordId(String recordId, Viewer viewer) {
+    private List<PartySummary> byRecordId(String recordId, Disclosure disclosure) {
         return graph.list(
                 """
                 MATCH (:Record {recordId: $recordId})-[:DESCRIBES]->(p:Party)
@@ -115,25 +121,25 @@ public final class PartyReads {
                 RETURN %s AS party
                 """.formatted(PartyNode.SUMMARY),
                 Map.of("recordId", recordId, "limit", MOST_MATCHES),
-                row -> summary(row, viewer));
+                row -> summary(row, disclosure));
     }
 
-    private Optional<PartyView> view(Record row, Moment moment, Viewer viewer) {
+    private Optional<PartyView> view(Record row, Moment moment, Disclosure disclosure) {
         Value node = row.get("party");
         List<Value> records = row.get("records").asList(record -> record);
         boolean more = records.size() > MOST_RECORDS;
         List<Value> shown = more ? records.subList(0, MOST_RECORDS) : records;
         String id = node.get("id").asString();
-        List<JoinedBy> joinedBy = records.size() > 1 ? joins.of(id, viewer) : List.of();
+        List<JoinedBy> joinedBy = records.size() > 1 ? joins.of(id, disclosure) : List.of();
         if (Portraits.holds(node, moment)) {
-            return Optional.of(new PartyNode(node, viewer)
+            return Optional.of(new PartyNode(node, disclosure)
                     .view(shown.stream().map(PartyReads::record).toList(), more, joinedBy));
         }
         PartyAt then = portraits.at(List.of(id), moment).get(id);
         Map<String, PartyAt.Telling> told = then.statements();
         return told.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new PartyNode(Values.value(then.properties()), viewer)
+                : Optional.of(new PartyNode(Values.value(then.properties()), disclosure)
                         .view(
                                 shown.stream()
                                         .filter(record -> told.containsKey(
@@ -164,7 +170,7 @@ public final class PartyReads {
                 telling.closed());
     }
 
-    private static PartySummary summary(Record row, Viewer viewer) {
-        return new PartyNode(row.get("party"), viewer).summary();
+    private static PartySummary summary(Record row, Disclosure disclosure) {
+        return new PartyNode(row.get("party"), disclosure).summary();
     }
 }

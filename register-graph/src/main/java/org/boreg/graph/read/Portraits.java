@@ -60,7 +60,8 @@ final class Portraits {
     Map<String, PartyAt> at(Collection<String> ids, Moment moment) {
         Map<String, PartyAt> parties = new HashMap<>();
         ids.forEach(id -> parties.put(id, new PartyAt(id, moment)));
-        statements(ids, moment, (id, key, statement) -> parties.get(id).take(key, statement));
+        statements(
+                ids, moment, (id, key, statement, keptSince) -> parties.get(id).take(key, statement, keptSince));
         return parties;
     }
 
@@ -79,7 +80,7 @@ final class Portraits {
                           RETURN r.key AS key, s
                           ORDER BY s.stated < $future DESC, abs(s.stated - $future), s.arrival LIMIT $most
                         }
-                        RETURN id, key, %s AS statement
+                        RETURN id, key, p.type = 'anonymousPerson' AS keptSince, %s AS statement
                         """.formatted(PartyAt.FIELDS),
                 Map.of(
                         "ids", List.copyOf(ids),
@@ -90,7 +91,11 @@ final class Portraits {
     }
 
     private static boolean take(Record row, Listener listener) {
-        listener.take(row.get("id").asString(), row.get("key").asString(), row.get("statement"));
+        listener.take(
+                row.get("id").asString(),
+                row.get("key").asString(),
+                row.get("statement"),
+                row.get("keptSince").asBoolean(false));
         return true;
     }
 
@@ -98,7 +103,8 @@ final class Portraits {
     @FunctionalInterface
     interface Listener {
 
-        void take(String partyId, String recordKey, Value statement);
+        /** @param keptSince whether the party is somebody who is kept from the public now, whatever the statement says */
+        void take(String partyId, String recordKey, Value statement, boolean keptSince);
     }
 
     private static long endOf(long epochDay) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.boreg.bods.disclosure.Disclosure;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /** Parties, with all edges into them, that were read at once because a question may come to them. */
 final class ReadAhead {
@@ -68,14 +68,11 @@ final class ReadAhead {
     }
 
     /** All edges into the party; empty where they were not read. */
-    Optional<List<DeclaredHolding>> into(String partyId) {
+    Optional<List<DeclaredHolding>> into(String partyId, Disclosure disclosure) {
         return Optional.ofNullable(rows.get(partyId))
                 .map(row -> row.get("edges"))
                 .filter(edges -> edges.size() <= mostEdges)
-                .map(edges -> edges.asList(edge -> holding(edge, partyId)));
-    }
-
-    private static DeclaredHolding holding(Value edge, String owned) {
-        return DeclaredHolding.of(edge.get(0).asString(), owned, edge.get(1));
+                .map(edges -> edges.asList(
+                        edge -> DeclaredHolding.of(edge.get(0).asString(), partyId, edge.get(1), disclosure)));
     }
 }

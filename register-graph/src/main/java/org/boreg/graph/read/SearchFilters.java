@@ -3,6 +3,9 @@ package org.boreg.graph.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.boreg.bods.disclosure.Disclosure;
+import org.boreg.bods.disclosure.Extent;
+import org.boreg.bods.disclosure.Matter;
 import org.boreg.bods.model.EntityType;
 import org.boreg.bods.model.PersonType;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,23 @@ public record SearchFilters(
             throw new InvalidQuestion(
                     "birthYear", "\"birthYear\" is a year such as 1970, not %d.".formatted(birthYear), null);
         }
+    }
+
+    /** Whoever could narrow a search to what is hidden would find it out. */
+    void requireSeen(Disclosure disclosure) {
+        if (birthYear != null && !disclosure.shows(Matter.BIRTH_DATE, Extent.YEAR)) {
+            throw unseen("birthYear", "dates of birth");
+        }
+        if (nationality != null && !disclosure.showsWhole(Matter.NATIONALITIES)) {
+            throw unseen("nationality", "nationalities");
+        }
+    }
+
+    private static InvalidQuestion unseen(String parameter, String what) {
+        return new InvalidQuestion(
+                parameter,
+                "\"%s\" is only for those who see the %s of people; leave it out.".formatted(parameter, what),
+                null);
     }
 
     private static boolean isKind(String kind) {

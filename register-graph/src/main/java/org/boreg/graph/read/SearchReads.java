@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.boreg.bods.disclosure.Disclosure;
+import org.boreg.bods.disclosure.DisclosurePolicy;
+import org.boreg.bods.disclosure.Matter;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.model.StrongIdentifier;
 import org.boreg.bods.party.IdentifierKey;
@@ -50,31 +53,36 @@ public final class SearchReads {
 
     private final GraphQuery graph;
     private final Portraits portraits;
+    private final DisclosurePolicy policy;
 
-    public SearchReads(Driver driver) {
+    public SearchReads(Driver driver, DisclosurePolicy policy) {
+        this.policy = policy;
         this.graph = new GraphQuery(driver);
         this.portraits = new Portraits(graph);
     }
 
+    /** @throws InvalidQuestion when it is narrowed to something that this viewer does not see */
     public SearchAnswer search(SearchQuestion question, Viewer viewer) {
+        Disclosure disclosure = policy.to(viewer);
+        question.filters().requireSeen(disclosure);
         Optional<Cursor> after = Cursor.parse(question.cursor());
         after.ifPresent(Cursor::number);
         SearchWords words = SearchWords.of(question.text());
         if (words.isEmpty()) {
             return new SearchAnswer(List.of(), null, false, question.facets() ? facets(List.of()) : null);
         }
-        Found found = found(words, question, viewer);
+        Found found = found(words, question, disclosure);
         List<Ranked> rest = found.ranked().stream()
                 .filter(one -> after.isEmpty() || one.isAfter(after.get()))
                 .toList();
-        List<Shown> shown = shown(rest, words, question, viewer);
+        List<Shown> shown = shown(rest, words, question, disclosure);
         boolean more = shown.size() > question.limit();
         List<Shown> page = more ? shown.subList(0, question.limit()) : shown;
         return new SearchAnswer(
                 page.stream().map(Shown::hit).toList(),
                 more ? page.get(page.size() - 1).ranked().cursor().text() : null,
                 found.cut(),
-                question.facets() ? countFacets(found, question, viewer) : null);
+                question.facets() ? countFacets(found, question, disclosure) : null);
     }
 
     private record Ranked(String id, long score, String indexed) {
@@ -102,25 +110,25 @@ public final class SearchReads {
         }
     }
 
-    private Found found(SearchWords words, SearchQuestion question, Viewer viewer) {
-        Set<String> exact = new HashSet<>(byIdentifier(question, viewer));
+    private Found found(SearchWords words, SearchQuestion question, Disclosure disclosure) {
+        Set<String> exact = new HashSet<>(byIdentifier(question, disclosure));
         Likeness likeness = new Likeness(words);
         SearchWords.Freedom freedom = SearchWords.Freedom.AS_WRITTEN;
-        List<Candidate> candidates = candidates(words.lucene(freedom), words, question);
+        List<Candidate> candidates = candidates(words.lucene(freedom), words, question, disclosure);
         if (candidates.size() < ENOUGH && !words.needed().isEmpty()) {
             freedom = SearchWords.Freedom.WITH_ERRORS;
-            candidates = candidates(words.lucene(freedom), words, question);
+            candidates = candidates(words.lucene(freedom), words, question, disclosure);
         }
         if (candidates.isEmpty() && exact.isEmpty() && !words.needed().isEmpty()) {
             freedom = SearchWords.Freedom.SOME_WORDS;
-            candidates = candidates(words.lucene(freedom), words, question);
+            candidates = candidates(words.lucene(freedom), words, question, disclosure);
         }
         Map<String, Ranked> ranked = new LinkedHashMap<>();
         exact.forEach(id -> ranked.put(id, new Ranked(id, (long) (EXACT_IDENTIFIER * SCORES), "")));
         for (Candidate candidate : candidates) {
             Likeness.Best best = likeness.best(candidate.names());
             if (freedom != SearchWords.Freedom.SOME_WORDS || likeness.isLikeEnough(best)) {
-                ranked.putIfAbsent(candidate.id(), ranked(candidate, best));
+                ranked.putIfAbsent(candidate.id(), ranked(candidate, best, disclosure));
             }
         }
         return new Found(
@@ -134,16 +142,17 @@ public final class SearchReads {
                 exact);
     }
 
-    private static Ranked ranked(Candidate candidate, Likeness.Best best) {
-        double score = candidate.score() / (candidate.score() + 10) / 100;
+    /** How rare a word is in all names tells of names that are not seen: where some are not, it does not count. */
+    private static Ranked ranked(Candidate candidate, Likeness.Best best, Disclosure disclosure) {
+        double score = disclosure.showsWhole(Matter.NAMES) ? candidate.score() / (candidate.score() + 10) / 100 : 0;
         if (candidate.byIdentifier() && best.score() < PART_OF_IDENTIFIER) {
             return new Ranked(candidate.id(), Math.round((PART_OF_IDENTIFIER + score) * SCORES), "");
         }
         return new Ranked(candidate.id(), Math.round((best.score() + score) * SCORES), best.indexed());
     }
 
-    /** The parties of an exact identifier, with or without its scheme. A person's is not for the public to search by. */
-    private List<String> byIdentifier(SearchQuestion question, Viewer viewer) {
+    /** The parties of an exact identifier, with or without its scheme. A person's finds nobody for who does not see it. */
+    private List<String> byIdentifier(SearchQuestion question, Disclosure disclosure) {
         String value = question.text().replaceAll("\\s+", "").toUpperCase(Locale.ROOT);
         List<String> keys = strong(question.text())
                 .flatMap(identifier -> Stream.of("entity", "person").map(kind -> IdentifierKey.of(kind, identifier)))
@@ -152,7 +161,8 @@ public final class SearchReads {
         Map<String, Object> parameters = parameters(question);
         parameters.put("keys", keys);
         parameters.put("value", value);
-        parameters.put("public", viewer == Viewer.PUBLIC);
+        parameters.put("persons", disclosure.showsWhole(Matter.IDENTIFIERS));
+        parameters.put("nationalities", disclosure.showsWhole(Matter.NATIONALITIES));
         parameters.put("limit", MOST_EXACT);
         return graph.list(
                 """
@@ -163,10 +173,10 @@ public final class SearchReads {
                   MATCH (i:Identifier {value: $value}) RETURN i
                 }
                 MATCH (i)-[:IDENTIFIES]->(p:Party)
-                WHERE ($public = false OR p.kind <> 'person')
+                WHERE ($persons OR p.kind <> 'person')
                   AND ($type IS NULL OR p.kind = $type)
                   AND ($kind IS NULL OR p.type = $kind)
-                  AND ($jurisdiction IS NULL OR p.jurisdiction = $jurisdiction OR $jurisdiction IN p.nationalities)
+                  AND ($jurisdiction IS NULL OR p.jurisdiction = $jurisdiction OR $nationalities AND $jurisdiction IN p.nationalities)
                   AND ($nationality IS NULL OR $nationality IN p.nationalities)
                   AND ($birthYear IS NULL OR p.birthDate STARTS WITH $birthYear)
                   AND %s
@@ -176,8 +186,9 @@ public final class SearchReads {
     }
 
     /** Those that an identifier leads to are asked for beside: to read the identifiers of all the others would take longer than all the rest. */
-    private List<Candidate> candidates(String lucene, SearchWords words, SearchQuestion question) {
-        String filters = filters(question.filters());
+    private List<Candidate> candidates(
+            String lucene, SearchWords words, SearchQuestion question, Disclosure disclosure) {
+        String filters = filters(question.filters(), disclosure);
         Map<String, Object> parameters = parameters(question);
         parameters.put("query", lucene + filters);
         parameters.put("most", mostHits(question));
@@ -221,12 +232,17 @@ public final class SearchReads {
                    OR $role = 'owned' AND EXISTS { (p)<-[:DESCRIBES]-(:Record)<-[:HOLDS]-(:Record) })""";
 
     /** Filters in the index, so that the best of those that they leave are found, however few. They do not change the order. */
-    private static String filters(SearchFilters filters) {
+    private static String filters(SearchFilters filters, Disclosure disclosure) {
         StringBuilder clauses = new StringBuilder();
+        if (!disclosure.showsWhole(Matter.NAMES)) {
+            clauses.append(" -kind:person");
+        }
         add(clauses, filters.type(), "kind");
         add(clauses, filters.kind(), "type");
         add(clauses, filters.nationality(), "nationalities");
-        if (filters.jurisdiction() != null) {
+        if (filters.jurisdiction() != null && !disclosure.showsWhole(Matter.NATIONALITIES)) {
+            add(clauses, filters.jurisdiction(), "jurisdiction");
+        } else if (filters.jurisdiction() != null) {
             clauses.append(" +(%s %s)^0"
                     .formatted(
                             SearchWords.term("jurisdiction", filters.jurisdiction()),
@@ -266,7 +282,7 @@ public final class SearchReads {
     }
 
     /** The next hits, one more than asked for where there are more. Those of whom nothing was known at the moment are left out. */
-    private List<Shown> shown(List<Ranked> rest, SearchWords words, SearchQuestion question, Viewer viewer) {
+    private List<Shown> shown(List<Ranked> rest, SearchWords words, SearchQuestion question, Disclosure disclosure) {
         List<Shown> shown = new ArrayList<>();
         int size = question.limit() + 1;
         for (int at = 0; at < rest.size() && shown.size() < size; at += size) {
@@ -276,7 +292,7 @@ public final class SearchReads {
             for (Ranked one : some) {
                 Value node = nodes.get(one.id());
                 if (node != null && shown.size() < size) {
-                    shownAt(one, node, past.get(one.id()), question.text(), words, viewer)
+                    shownAt(one, node, past.get(one.id()), question.text(), words, disclosure)
                             .ifPresent(shown::add);
                 }
             }
@@ -296,9 +312,9 @@ public final class SearchReads {
     }
 
     private Optional<Shown> shownAt(
-            Ranked ranked, Value node, @Nullable PartyAt then, String text, SearchWords words, Viewer viewer) {
+            Ranked ranked, Value node, @Nullable PartyAt then, String text, SearchWords words, Disclosure disclosure) {
         if (then == null) {
-            return Optional.of(new Shown(ranked, hit(ranked.indexed(), node, words, viewer)));
+            return Optional.of(new Shown(ranked, hit(ranked.indexed(), node, words, disclosure)));
         }
         if (then.statements().isEmpty()) {
             return Optional.empty();
@@ -306,13 +322,13 @@ public final class SearchReads {
         Value past = Values.value(then.properties());
         if (ranked.indexed().isEmpty()) {
             return identifierWasKnown(past, text)
-                    ? Optional.of(new Shown(ranked, hit("", past, words, viewer)))
+                    ? Optional.of(new Shown(ranked, hit("", past, words, disclosure)))
                     : Optional.empty();
         }
         Likeness likeness = new Likeness(words);
         Likeness.Best best = likeness.best(texts(past.get(SearchFields.NAMES)));
         return likeness.isLikeEnough(best)
-                ? Optional.of(new Shown(ranked, hit(best.indexed(), past, words, viewer)))
+                ? Optional.of(new Shown(ranked, hit(best.indexed(), past, words, disclosure)))
                 : Optional.empty();
     }
 
@@ -334,9 +350,9 @@ public final class SearchReads {
                 .flatMap(spelt -> StrongIdentifier.parse(spelt).stream());
     }
 
-    private static SearchHit hit(String indexed, Value node, SearchWords words, Viewer viewer) {
+    private static SearchHit hit(String indexed, Value node, SearchWords words, Disclosure disclosure) {
         return new SearchHit(
-                new PartyNode(node, viewer).summary(), indexed.isEmpty() ? null : match(indexed, node, words));
+                new PartyNode(node, disclosure).summary(), indexed.isEmpty() ? null : match(indexed, node, words));
     }
 
     private static SearchHit.@Nullable Match match(String indexed, Value node, SearchWords words) {
@@ -363,11 +379,12 @@ public final class SearchReads {
         return nodes;
     }
 
-    private SearchFacets countFacets(Found found, SearchQuestion question, Viewer viewer) {
+    private SearchFacets countFacets(Found found, SearchQuestion question, Disclosure disclosure) {
         Map<String, Object> parameters = parameters(question);
-        parameters.put("query", found.lucene() + filters(question.filters()));
+        parameters.put("query", found.lucene() + filters(question.filters(), disclosure));
         parameters.put("most", MOST_COUNTED);
         parameters.put("exact", List.copyOf(found.exact()));
+        parameters.put("nationalities", disclosure.showsWhole(Matter.NATIONALITIES));
         return facets(graph.list("""
                 CALL () {
                   CALL db.index.fulltext.queryNodes('party_search', $query, {limit: $most}) YIELD node AS p
@@ -378,7 +395,8 @@ public final class SearchReads {
                   RETURN p
                 }
                 WITH p WHERE %s
-                RETURN p.kind AS type, p.type AS kind, p.jurisdiction AS jurisdiction, p.nationalities AS nationalities,
+                RETURN p.kind AS type, p.type AS kind, p.jurisdiction AS jurisdiction,
+                       CASE WHEN $nationalities THEN p.nationalities END AS nationalities,
                        CASE WHEN p.kind <> 'entity' THEN null
                             WHEN p.dissolved IS NOT NULL AND p.dissolved <= $day THEN 'dissolved'
                             ELSE 'active' END AS status,

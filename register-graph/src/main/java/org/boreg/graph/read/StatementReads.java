@@ -12,6 +12,10 @@ import org.neo4j.driver.Value;
 /** Statements as they were published. */
 public final class StatementReads {
 
+    /** Whether the person whom record {@code r} describes is kept from the public, as a column. */
+    static final String KEPT_SINCE =
+            "r.type = 'person' AND EXISTS { (r)-[:DESCRIBES]->(:Party {type: 'anonymousPerson'}) } AS keptSince";
+
     private final GraphQuery graph;
 
     public StatementReads(Driver driver) {
@@ -29,12 +33,12 @@ public final class StatementReads {
                 MATCH (s:Statement {statementId: id})-[:OF_RECORD]->(r:Record)
                 OPTIONAL MATCH (r)-[:DESCRIBES]->(p:Party) WHERE r.type <> 'relationship'
                 RETURN s {.*} AS statement, r.recordId AS recordId, p.id AS party,
-                       r.statementId = s.statementId AS current,
+                       r.statementId = s.statementId AS current, %s,
                        COUNT { MATCH (:Discrepancy {statementId: id, underQuery: true}) } AS queries
-                """, Map.of("ids", List.copyOf(statementIds)), StatementReads::view);
+                """.formatted(KEPT_SINCE), Map.of("ids", List.copyOf(statementIds)), StatementReads::view);
     }
 
-    /** @param row with {@code statement}, {@code recordId}, {@code party}, {@code current}, and {@code queries} where they matter */
+    /** @param row with {@code statement}, {@code recordId}, {@code party}, {@code current}, {@code keptSince}, and {@code queries} where they matter */
     static StatementView view(Record row) {
         Value statement = row.get("statement");
         return new StatementView(
@@ -47,6 +51,7 @@ public final class StatementReads {
                 statement.get("importId").asString(),
                 row.get("party").asString(null),
                 row.get("current").asBoolean(false),
+                row.get("keptSince").asBoolean(false),
                 row.get("queries").asInt(0));
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param partyId whom its record describes; null for a relationship
  * @param current whether it is the latest of its record
  * @param queries how many reports there are that it is wrong, which are undecided or were upheld; 0 where it is not asked about
+ * @param keptSince whether it is about a person who is kept from the public now, whatever it says itself
  */
 public record StatementView(
         String statementId,
@@ -23,6 +24,7 @@ public record StatementView(
         String importId,
         @Nullable String partyId,
         boolean current,
+        boolean keptSince,
         int queries) {
 
     /** Whether it was published in an older version of the standard than that of the reading. */

@@ -32,9 +32,14 @@ public final class PartyAt {
         this.moment = moment;
     }
 
-    /** Takes a statement of one of the party's records; one that was not known by then changes nothing. */
-    public void take(String recordKey, MapAccessor statement) {
-        StatementRow row = StoredStatements.row(recordKey, statement);
+    /**
+     * Takes a statement of one of the party's records; one that was not known by then changes nothing.
+     *
+     * @param keptSince whether the party is kept from the public now: then it is at every moment
+     */
+    public void take(String recordKey, MapAccessor statement, boolean keptSince) {
+        StatementRow told = StoredStatements.row(recordKey, statement);
+        StatementRow row = keptSince ? told.keptSince() : told;
         if (moment.knows(row.order().publishedOn())) {
             known.computeIfAbsent(recordKey, key -> new ArrayList<>()).add(row);
         }

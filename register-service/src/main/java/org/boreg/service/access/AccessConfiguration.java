@@ -1,6 +1,8 @@
 package org.boreg.service.access;
 
 import io.github.bucket4j.TimeMeter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.boreg.graph.RegisterGraph;
@@ -72,6 +74,7 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .cors(Customizer.withDefaults())
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .addHeaderWriter(AccessConfiguration::varyByCaller)
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(policy ->
@@ -112,5 +115,12 @@ class AccessConfiguration implements WebMvcConfigurer {
     RequestRejectedHandler requestRejectedHandler() {
         return (request, response, rejection) ->
                 response.sendError(400, "The address or a header has characters that it must not have.");
+    }
+
+    /** Who asks decides on what is seen, of every answer: no cache may give one caller's to another. */
+    private static void varyByCaller(HttpServletRequest request, HttpServletResponse response) {
+        if (!response.getHeaders(HttpHeaders.VARY).contains(HttpHeaders.AUTHORIZATION)) {
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
+        }
     }
 }

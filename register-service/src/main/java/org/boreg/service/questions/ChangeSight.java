@@ -1,7 +1,6 @@
 package org.boreg.service.questions;
 
 import java.util.List;
-import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.json.CanonicalJson;
 import org.boreg.bods.model.BodsVersion;
 import org.boreg.graph.read.Change;
@@ -14,13 +13,13 @@ import tools.jackson.databind.util.RawValue;
 /** How a viewer sees changes. */
 final class ChangeSight {
 
-    private final Viewer viewer;
+    private final Sight sight;
     private final boolean original;
 
     /** @param original whether the operator wants statements as they were published; the public has no such choice */
-    ChangeSight(Viewer viewer, boolean original) {
-        this.viewer = viewer;
-        this.original = original && viewer == Viewer.OPERATOR;
+    ChangeSight(Sight sight, boolean original) {
+        this.sight = sight;
+        this.original = original && sight.isOfTheOperator();
     }
 
     ChangeAnswer of(Change change) {
@@ -33,7 +32,7 @@ final class ChangeSight {
 
     private ChangeAnswer answer(Change change, Change.@Nullable Content content, Change.@Nullable Act act) {
         // Why something was taken away can say what it was; that, and by whom, is between operators.
-        boolean tellsWhy = act != null && viewer == Viewer.OPERATOR;
+        boolean tellsWhy = act != null && sight.isOfTheOperator();
         Shown shown = content == null ? null : shown(content.statement());
         // With its reading, a mirror has what the register has, without knowing what else was in the file that the
         // statement came in.
@@ -81,7 +80,7 @@ final class ChangeSight {
         if (original) {
             return new Shown(view.text(), view.bodsVersion(), view.hash(), List.of());
         }
-        StatementAnswer seen = StatementAnswer.of(view, viewer);
+        StatementAnswer seen = StatementAnswer.of(view, sight);
         boolean isWhole = !view.isUpgraded() && !seen.redacted();
         return new Shown(
                 seen.text(),

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.boreg.bods.disclosure.Disclosure;
-import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.history.Change;
 import org.boreg.bods.history.RecordHistory;
 import org.boreg.bods.history.Step;
@@ -63,9 +62,9 @@ public record HistoryAnswer(LocalDate asOf, LocalDate knownAt, List<StepAnswer> 
             @Nullable JsonNode before,
             @Nullable JsonNode after) {}
 
-    static HistoryAnswer of(SeriesView view, Moment moment, Viewer viewer) {
+    static HistoryAnswer of(SeriesView view, Moment moment, Disclosure disclosure) {
         List<StepAnswer> steps = view.series().stream()
-                .flatMap(series -> steps(series, moment, viewer))
+                .flatMap(series -> steps(series, moment, disclosure))
                 .sorted(Comparator.comparing(StepAnswer::trueFrom)
                         .thenComparing(StepAnswer::knownFrom)
                         .thenComparing(StepAnswer::arrivedAt)
@@ -74,11 +73,11 @@ public record HistoryAnswer(LocalDate asOf, LocalDate knownAt, List<StepAnswer> 
         return new HistoryAnswer(moment.asOf(), moment.knownAt(), steps, !view.cut());
     }
 
-    private static Stream<StepAnswer> steps(List<StatementOfSeries> series, Moment moment, Viewer viewer) {
+    private static Stream<StepAnswer> steps(List<StatementOfSeries> series, Moment moment, Disclosure disclosure) {
         StatementOfSeries first = series.get(0);
         return RecordHistory.of(
                         series.stream()
-                                .map(statement -> told(statement, viewer))
+                                .map(statement -> told(statement, disclosure))
                                 .toList(),
                         moment)
                 .stream()
@@ -86,8 +85,9 @@ public record HistoryAnswer(LocalDate asOf, LocalDate knownAt, List<StepAnswer> 
     }
 
     /** Only what the viewer may see is ever compared, so that nothing that is hidden can show in a difference. */
-    private static Told told(StatementOfSeries statement, Viewer viewer) {
-        ObjectNode seen = Disclosure.redact((ObjectNode) StatementJson.read(statement.reading()), viewer)
+    private static Told told(StatementOfSeries statement, Disclosure disclosure) {
+        ObjectNode seen = disclosure
+                .redact((ObjectNode) StatementJson.read(statement.reading()), statement.keptSince())
                 .statement();
         return new Told(
                 statement.statementId(),

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param bytesTotal of all files; null where that is not known
  * @param statementsPerSecond of late; null unless it runs, and while that is not known
  * @param secondsLeft null unless it runs, and while that is not known
- * @param findingCounts how many findings of each code there were; null while it runs
+ * @param findingCounts how many findings of each code there were; null while it runs, and for viewers who may not see them
  * @param findings the first of each kind; null while it runs, and for viewers who may not see them: a finding can quote what a
  *     statement keeps from the public
  * @param failure why it did not come to its end; null for viewers who may not see it
@@ -63,7 +63,7 @@ public record ImportAnswer(
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static ImportAnswer of(ImportView view, Viewer viewer) {
-        boolean seesAll = viewer != Viewer.PUBLIC;
+        boolean seesAll = viewer == Viewer.OPERATOR;
         JsonNode options = JSON.readTree(view.optionsJson());
         String day = options.path("publishedOn").stringValue(null);
         return new ImportAnswer(
@@ -90,7 +90,7 @@ public record ImportAnswer(
                                 .sum(),
                 null,
                 null,
-                view.findingCountsJson() == null ? null : counts(view.findingCountsJson()),
+                seesAll && view.findingCountsJson() != null ? counts(view.findingCountsJson()) : null,
                 seesAll && view.findingsJson() != null ? findings(view.findingsJson()) : null,
                 seesAll ? view.failure() : null,
                 view.undoneBy());

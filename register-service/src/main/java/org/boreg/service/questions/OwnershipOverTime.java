@@ -11,9 +11,9 @@ import org.boreg.bods.ownership.Difference;
 import org.boreg.bods.ownership.History;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Regime;
-import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.NeighbourhoodLimits;
+import org.boreg.graph.read.OwnershipReads;
 import org.boreg.graph.read.PartySummary;
 import org.jspecify.annotations.Nullable;
 
@@ -26,16 +26,16 @@ final class OwnershipOverTime {
     /** After this, reading included, no further day is begun. */
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
-    private final RegisterGraph graph;
+    private final OwnershipReads ownership;
     private final int mostDays;
     private final Duration longest;
 
-    OwnershipOverTime(RegisterGraph graph) {
-        this(graph, MOST_DAYS, LONGEST);
+    OwnershipOverTime(OwnershipReads ownership) {
+        this(ownership, MOST_DAYS, LONGEST);
     }
 
-    OwnershipOverTime(RegisterGraph graph, int mostDays, Duration longest) {
-        this.graph = graph;
+    OwnershipOverTime(OwnershipReads ownership, int mostDays, Duration longest) {
+        this.ownership = ownership;
         this.mostDays = mostDays;
         this.longest = longest;
     }
@@ -86,7 +86,7 @@ final class OwnershipOverTime {
     }
 
     private History above(String partyId, LocalDate knownAt) {
-        return graph.ownership()
+        return ownership
                 .historyAbove(partyId, knownAt, NeighbourhoodLimits.DEFAULT)
                 .orElseThrow(() -> new InvalidQuestion(
                         "id",

@@ -36,14 +36,12 @@ public final class OwnershipQuestions {
     private final RegisterGraph graph;
     private final Clock clock;
     private final PartyLookup parties;
-    private final OwnershipOverTime overTime;
 
     /** @param clock says which day today is */
     public OwnershipQuestions(RegisterGraph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
         this.parties = new PartyLookup(graph);
-        this.overTime = new OwnershipOverTime(graph);
     }
 
     /**
@@ -76,7 +74,7 @@ public final class OwnershipQuestions {
     public PortfolioView portfolio(String id, AskedDates dates, PortfolioRequest request, Viewer viewer) {
         Moment moment = dates.moment(clock);
         String partyId = parties.one(id, viewer).id();
-        Network below = graph.ownership()
+        Network below = graph.ownership(viewer)
                 .below(partyId, moment, NeighbourhoodLimits.DEFAULT)
                 .orElseThrow(() -> NotInRegister.party(id));
         Portfolio portfolio = workedOut(patience -> Portfolio.of(partyId, below, moment.asOf(), patience));
@@ -97,7 +95,8 @@ public final class OwnershipQuestions {
             throw new InvalidQuestion("to", "Both are the same party: name another one to be connected with.", null);
         }
         ConnectionsQuestion question = request.asOf(moment.asOf());
-        Connected connected = graph.connections().between(one, other, question, moment, NeighbourhoodLimits.DEFAULT);
+        Connected connected =
+                graph.connections(viewer).between(one, other, question, moment, NeighbourhoodLimits.DEFAULT);
         return ConnectionsView.of(one, other, connected, request, moment);
     }
 
@@ -111,7 +110,8 @@ public final class OwnershipQuestions {
             String id, @Nullable String ownerId, AskedDates dates, OwnersRequest request, Viewer viewer) {
         PartySummary party = parties.one(id, viewer);
         PartySummary owner = ownerId == null ? null : parties.one(ownerId, viewer);
-        return overTime.timeline(party.id(), owner, dates.moment(clock).knownAt(), request, rule(request, viewer));
+        return overTime(viewer)
+                .timeline(party.id(), owner, dates.moment(clock).knownAt(), request, rule(request, viewer));
     }
 
     /**
@@ -121,7 +121,7 @@ public final class OwnershipQuestions {
      */
     public DifferenceAnswer difference(String id, AskedDays days, OwnersRequest request, Viewer viewer) {
         PartySummary party = parties.one(id, viewer);
-        return overTime.difference(party.id(), days.at(clock), request, rule(request, viewer));
+        return overTime(viewer).difference(party.id(), days.at(clock), request, rule(request, viewer));
     }
 
     private static <T> T workedOut(Function<Patience, T> work) {
@@ -133,12 +133,16 @@ public final class OwnershipQuestions {
     }
 
     private Neighbourhood above(String id, Moment moment, Viewer viewer) {
-        return graph.ownership()
+        return graph.ownership(viewer)
                 .above(parties.one(id, viewer).id(), moment, NeighbourhoodLimits.DEFAULT)
                 .orElseThrow(() -> new InvalidQuestion(
                         "id",
                         "Only companies, arrangements and other entities have owners; this party is none.",
                         null));
+    }
+
+    private OwnershipOverTime overTime(Viewer viewer) {
+        return new OwnershipOverTime(graph.ownership(viewer));
     }
 
     private Regime rule(OwnersRequest request, Viewer viewer) {

@@ -91,13 +91,14 @@ public final class Questions {
     public StatementAnswer statement(String statementId, Viewer viewer) {
         return graph.statements()
                 .statement(statementId)
-                .map(view -> StatementAnswer.of(view, viewer))
+                .map(view -> StatementAnswer.of(view, sight(viewer)))
                 .orElseThrow(() -> NotInRegister.statement(statementId));
     }
 
     /** What was said of a party over time, of itself and of the relationships that name it. */
     public HistoryAnswer historyOfParty(String id, AskedDates dates, Viewer viewer) {
-        return HistoryAnswer.of(graph.history().ofParty(one(id, viewer).id()), dates.moment(clock), viewer);
+        return HistoryAnswer.of(
+                graph.history().ofParty(one(id, viewer).id()), dates.moment(clock), graph.disclosedTo(viewer));
     }
 
     /**
@@ -111,7 +112,7 @@ public final class Questions {
         if (series.series().isEmpty()) {
             throw NotInRegister.record(recordId);
         }
-        return HistoryAnswer.of(series, dates.moment(clock), viewer);
+        return HistoryAnswer.of(series, dates.moment(clock), graph.disclosedTo(viewer));
     }
 
     /**
@@ -122,8 +123,9 @@ public final class Questions {
     public ExportPage export(AskedDates dates, boolean original, @Nullable String cursor, Viewer viewer) {
         Page<StatementView> page =
                 dates.isToday() ? graph.export().all(cursor) : graph.export().at(dates.moment(clock), cursor);
+        Sight sight = sight(viewer);
         List<String> texts = page.items().stream()
-                .map(view -> StatementAnswer.of(view, viewer))
+                .map(view -> StatementAnswer.of(view, sight))
                 .map(answer -> original ? answer.originalOrText() : answer.text())
                 .toList();
         return new ExportPage(texts, page.next());
@@ -150,7 +152,8 @@ public final class Questions {
     public ChangesAnswer changes(ChangesRequest request, Viewer viewer) {
         parties.checkWholeness();
         return ChangesAnswer.of(
-                graph.changes().after(request.after(), request.limit()), new ChangeSight(viewer, request.original()));
+                graph.changes().after(request.after(), request.limit()),
+                new ChangeSight(sight(viewer), request.original()));
     }
 
     /** The imports that the register keeps, the latest first. */
@@ -202,10 +205,15 @@ public final class Questions {
                 .filter(Objects::nonNull)
                 .limit(MOST_STATEMENTS)
                 .toList();
+        Sight sight = sight(viewer);
         return graph.statements().statements(ids).stream()
                 .filter(statement -> statement.reading().length() <= LONGEST_STATEMENT)
-                .map(statement -> StatementAnswer.of(statement, viewer))
+                .map(statement -> StatementAnswer.of(statement, sight))
                 .collect(Collectors.toMap(StatementAnswer::statementId, Function.identity()));
+    }
+
+    private Sight sight(Viewer viewer) {
+        return Sight.of(viewer, graph);
     }
 
     private PartySummary one(String id, Viewer viewer) {

@@ -5,9 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.boreg.bods.disclosure.Disclosure;
 import org.boreg.bods.disclosure.Redacted;
-import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.model.BodsVersion;
 import org.boreg.graph.read.StatementView;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +37,13 @@ public record StatementAnswer(
         String importId,
         int queries) {
 
-    static StatementAnswer of(StatementView view, Viewer viewer) {
+    static StatementAnswer of(StatementView view, Sight sight) {
         // Disclosure knows the fields of 0.4 alone: nothing of an older text may pass it by.
-        Redacted seen = Disclosure.redact((ObjectNode) StatementJson.read(view.reading()), viewer);
+        Redacted seen = sight.disclosure().redact((ObjectNode) StatementJson.read(view.reading()), view.keptSince());
         return new StatementAnswer(
                 view.statementId(),
                 seen.isComplete() ? view.reading() : StatementJson.write(seen.statement()),
-                viewer == Viewer.OPERATOR && view.isUpgraded() ? view.text() : null,
+                sight.isOfTheOperator() && view.isUpgraded() ? view.text() : null,
                 seen.hidden(),
                 view.bodsVersion(),
                 view.recordId(),

@@ -28,10 +28,12 @@ final class PartyPage {
 
     private final Questions questions;
     private final OwnershipQuestions ownership;
+    private final Wording wording;
 
-    PartyPage(Questions questions, OwnershipQuestions ownership) {
+    PartyPage(Questions questions, OwnershipQuestions ownership, Wording wording) {
         this.questions = questions;
         this.ownership = ownership;
+        this.wording = wording;
     }
 
     /** Every party has one address to cite; identifiers, recordIds and ids that were merged away lead to it. */
@@ -49,6 +51,7 @@ final class PartyPage {
         }
         model.addAttribute("dates", dates);
         model.addAttribute("party", party);
+        model.addAttribute("called", wording.name(party.name(), party.type(), party.kind()));
         model.addAttribute("sources", StatementFacts.sources(party));
         model.addAttribute("addresses", StatementFacts.addresses(party));
         model.addAttribute("holders", questions.holders(id, dates, Questions.USUAL_PAGE, holders, viewer));

@@ -8,7 +8,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.boreg.bods.model.PartialDate;
+import org.boreg.bods.model.PersonType;
 import org.boreg.service.questions.InterestView;
 import org.boreg.service.questions.InterestView.ShareView;
 import org.boreg.service.questions.OwnersView.Range;
@@ -24,6 +26,8 @@ final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", LANGUAGE);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LANGUAGE);
     private static final int DECIMALS = 4;
+    private static final Set<String> NAMELESS =
+            Set.of(PersonType.ANONYMOUS_PERSON.code(), PersonType.UNKNOWN_PERSON.code());
     private static final int DATE_LENGTH = 10;
 
     private final MessageSource messages;
@@ -39,6 +43,17 @@ final class Wording {
         }
         String ownWords = code.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(LANGUAGE);
         return Objects.requireNonNullElse(messages.getMessage("code." + code, null, ownWords, LANGUAGE), ownWords);
+    }
+
+    /** What a party is called; where it has no name that may be shown, what it is. */
+    public String name(@Nullable String name, String type, @Nullable String kind) {
+        if (name != null) {
+            return name;
+        }
+        if (type.equals("person") && !NAMELESS.contains(Objects.requireNonNullElse(kind, ""))) {
+            return message("party.notPublic");
+        }
+        return kind == null ? message("party.unnamed") : code(kind);
     }
 
     /** A country by its name, a part of one by its code. */

@@ -14,6 +14,7 @@ import org.boreg.graph.write.ActRefused;
 import org.boreg.service.access.Caller;
 import org.boreg.service.access.Role;
 import org.boreg.service.interest.InterestApplication.State;
+import org.boreg.service.terms.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -55,13 +55,13 @@ class OwnershipOverTimeTest {
         int changes = 0;
         for (DemoCase demo : DemoRegister.cases()) {
             String company = id(demo.identifier());
-            History history = graph.ownership()
+            History history = graph.ownership(Viewer.OPERATOR)
                     .historyAbove(company, KNOWN_AT, NeighbourhoodLimits.DEFAULT)
                     .orElseThrow();
             TimelineAnswer told = timeline(company, null, Integer.MAX_VALUE, LONG);
             assertThat(told.complete()).as(company).isTrue();
             for (LocalDate date : history.dates()) {
-                Neighbourhood there = graph.ownership()
+                Neighbourhood there = graph.ownership(Viewer.OPERATOR)
                         .above(company, new Moment(date, KNOWN_AT), NeighbourhoodLimits.DEFAULT)
                         .orElseThrow();
                 OwnersAnswer expected = Owners.of(there, new OwnersQuestion(date, QUARTER, 0));
@@ -149,7 +149,7 @@ class OwnershipOverTimeTest {
             statements.add(Statements.holding("h" + i, "c", "p" + i, 0.25));
         }
         write(statements);
-        TimelineAnswer told = new OwnershipOverTime(graph)
+        TimelineAnswer told = new OwnershipOverTime(graph.ownership(Viewer.OPERATOR))
                 .timeline(id("c"), null, KNOWN_AT, OwnersRequest.USUAL, new Threshold(0, false));
         assertThat(told.owners()).hasSize(200);
         assertThat(told.days())
@@ -170,7 +170,7 @@ class OwnershipOverTimeTest {
     }
 
     private TimelineAnswer timeline(String company, PartySummary owner, int mostDays, Duration longest) {
-        return new OwnershipOverTime(graph, mostDays, longest)
+        return new OwnershipOverTime(graph.ownership(Viewer.OPERATOR), mostDays, longest)
                 .timeline(company, owner, KNOWN_AT, OwnersRequest.USUAL, QUARTER);
     }
 

@@ -18,6 +18,20 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Ada Marrow, person, knownPerson, Ada Marrow",
+        ", person, knownPerson, A natural person (not public)",
+        ", person,, A natural person (not public)",
+        ", person, anonymousPerson, anonymous person",
+        ", entity, arrangement, trust or arrangement",
+        ", undeclared,, Name not published",
+    })
+    void whoHasNoNameToShowIsCalledWhatTheyAre(
+            @Nullable String name, String type, @Nullable String kind, String words) {
+        assertThat(wording.name(name, type, kind)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "25, 50, true, false, more than 25 % up to 50 %",
         "25, 50, false, true, 25 % to less than 50 %",
         "25, 50, false, false, 25 % up to 50 %",

@@ -1,4 +1,4 @@
-package org.boreg.service.interest;
+package org.boreg.service.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
