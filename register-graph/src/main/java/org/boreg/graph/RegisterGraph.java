@@ -12,6 +12,7 @@ import org.boreg.graph.read.ConnectionReads;
 import org.boreg.graph.read.ExportReads;
 import org.boreg.graph.read.HistoryReads;
 import org.boreg.graph.read.ImportReads;
+import org.boreg.graph.read.NetworkReads;
 import org.boreg.graph.read.OwnershipReads;
 import org.boreg.graph.read.PartyReads;
 import org.boreg.graph.read.SearchReads;
@@ -134,6 +135,10 @@ public final class RegisterGraph {
 
     public OwnershipReads ownership() {
         return new OwnershipReads(driver, upwards);
+    }
+
+    public NetworkReads networks() {
+        return new NetworkReads(driver);
     }
 
     public ConnectionReads connections() {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param largestValidation the most bytes that a file may have that anybody sends to be validated
  * @param importFolder a folder of this machine from which files can be imported without being sent; null for none
  * @param largestIndex the most bytes of memory that the index of ownership may take, at most half of the heap; 0 for none
+ * @param declarations how declarations are treated
  */
 public record ServiceSettings(
         URI neo4jUri,
@@ -29,7 +30,8 @@ public record ServiceSettings(
         long largestUpload,
         long largestValidation,
         @Nullable Path importFolder,
-        long largestIndex) {
+        long largestIndex,
+        DeclarationSettings declarations) {
 
     private static final long MIB = 1L << 20;
     private static final long GIB = 1L << 30;
@@ -68,7 +70,8 @@ public record ServiceSettings(
                 20 * GIB,
                 20 * MIB,
                 null,
-                256 * MIB);
+                256 * MIB,
+                DeclarationSettings.USUAL);
     }
 
     public ServiceSettings withBindAddress(String address) {
@@ -83,7 +86,8 @@ public record ServiceSettings(
                 largestUpload,
                 largestValidation,
                 importFolder,
-                largestIndex);
+                largestIndex,
+                declarations);
     }
 
     public ServiceSettings withPort(int number) {
@@ -98,7 +102,8 @@ public record ServiceSettings(
                 largestUpload,
                 largestValidation,
                 importFolder,
-                largestIndex);
+                largestIndex,
+                declarations);
     }
 
     public ServiceSettings withOperatorKeyHash(@Nullable String hash) {
@@ -113,7 +118,8 @@ public record ServiceSettings(
                 largestUpload,
                 largestValidation,
                 importFolder,
-                largestIndex);
+                largestIndex,
+                declarations);
     }
 
     public ServiceSettings withLargestUpload(long bytes) {
@@ -128,7 +134,8 @@ public record ServiceSettings(
                 bytes,
                 largestValidation,
                 importFolder,
-                largestIndex);
+                largestIndex,
+                declarations);
     }
 
     public ServiceSettings withLargestValidation(long bytes) {
@@ -143,7 +150,8 @@ public record ServiceSettings(
                 largestUpload,
                 bytes,
                 importFolder,
-                largestIndex);
+                largestIndex,
+                declarations);
     }
 
     public ServiceSettings withLargestIndex(long bytes) {
@@ -158,7 +166,8 @@ public record ServiceSettings(
                 largestUpload,
                 largestValidation,
                 importFolder,
-                bytes);
+                bytes,
+                declarations);
     }
 
     public ServiceSettings withImportFolder(@Nullable Path folder) {
@@ -173,7 +182,24 @@ public record ServiceSettings(
                 largestUpload,
                 largestValidation,
                 folder,
-                largestIndex);
+                largestIndex,
+                declarations);
+    }
+
+    public ServiceSettings withDeclarations(DeclarationSettings how) {
+        return new ServiceSettings(
+                neo4jUri,
+                neo4jUser,
+                neo4jPassword,
+                bindAddress,
+                port,
+                dataFolder,
+                operatorKeyHash,
+                largestUpload,
+                largestValidation,
+                importFolder,
+                largestIndex,
+                how);
     }
 
     @Override

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /** Who did what. Entries are only ever added, and each holds the hash of the one before. */
 public final class AuditLog {
@@ -33,7 +33,7 @@ public final class AuditLog {
     }
 
     /** Keeps an event if the transaction in which it happens comes to pass. Others who append wait until that ends. */
-    public static AuditEntry append(TransactionContext tx, AuditEvent event) {
+    public static AuditEntry append(SimpleQueryRunner tx, AuditEvent event) {
         Record end = tx.run("""
                         MERGE (end:AuditEnd {name: 'end'})
                         ON CREATE SET end.number = 0, end.hash = $beginning

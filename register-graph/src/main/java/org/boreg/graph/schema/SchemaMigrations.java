@@ -39,7 +39,8 @@ public final class SchemaMigrations {
             "V003__identity_of_the_register",
             "V004__likely_duplicates",
             "V005__edges_in_order_of_arrival",
-            "V006__audit");
+            "V006__audit",
+            "V008__declarations");
 
     /** All of it at once. */
     private static final String WHOLE = "whole";

@@ -14,11 +14,18 @@ CREATE CONSTRAINT act_number IF NOT EXISTS FOR (a:Act) REQUIRE a.seq IS UNIQUE;
 CREATE CONSTRAINT act_id IF NOT EXISTS FOR (a:Act) REQUIRE a.id IS UNIQUE;
 CREATE CONSTRAINT audit_entry_number IF NOT EXISTS FOR (e:AuditEntry) REQUIRE e.number IS UNIQUE;
 CREATE CONSTRAINT audit_end_name IF NOT EXISTS FOR (e:AuditEnd) REQUIRE e.name IS UNIQUE;
+CREATE CONSTRAINT declaration_id IF NOT EXISTS FOR (d:Declaration) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT declaration_key IF NOT EXISTS FOR (d:Declaration) REQUIRE d.idempotencyKey IS UNIQUE;
+CREATE CONSTRAINT declaration_papers IF NOT EXISTS FOR (p:DeclarationPapers) REQUIRE p.id IS UNIQUE;
 
 CREATE INDEX statement_arrival IF NOT EXISTS FOR (s:Statement) ON (s.arrival);
 CREATE INDEX record_id IF NOT EXISTS FOR (r:Record) ON (r.recordId);
 CREATE INDEX record_party_id IF NOT EXISTS FOR (r:Record) ON (r.partyId);
 CREATE INDEX party_likeness IF NOT EXISTS FOR (p:Party) ON (p.likeness);
+CREATE INDEX declaration_subject IF NOT EXISTS FOR (d:Declaration) ON (d.subject);
+CREATE INDEX declaration_state IF NOT EXISTS FOR (d:Declaration) ON (d.state);
+CREATE INDEX declaration_position IF NOT EXISTS FOR (d:Declaration) ON (d.position);
+CREATE INDEX declaration_confirm_by IF NOT EXISTS FOR (d:Declaration) ON (d.confirmBy);
 CREATE INDEX identifier_value IF NOT EXISTS FOR (i:Identifier) ON (i.value);
 CREATE INDEX holds_arrival IF NOT EXISTS FOR ()-[h:HOLDS]-() ON (h.arrival);
 

@@ -12,16 +12,23 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 final class AccessRules {
 
     private static final String VALIDATION = "/api/v1/validate";
+    private static final String DECLARATIONS = "/api/v1/declarations";
 
     static void apply(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
+                .requestMatchers(HttpMethod.OPTIONS)
+                .permitAll()
+                // Whoever is shown a receipt may ask whether it is one; all else of declarations is between filers and
+                // the register.
+                .requestMatchers(HttpMethod.GET, DECLARATIONS + "/receipts/**")
+                .permitAll()
+                .requestMatchers(DECLARATIONS, DECLARATIONS + "/**")
+                .hasAnyAuthority(Callers.authorities(Role.FILER, Role.REGULATOR, Role.OPERATOR))
                 .requestMatchers(HttpMethod.GET)
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD)
-                .permitAll()
-                .requestMatchers(HttpMethod.OPTIONS)
                 .permitAll()
                 // Changes nothing: whoever sends a file is told what is wrong with it.
                 .requestMatchers(HttpMethod.POST, VALIDATION)
