@@ -12,6 +12,7 @@ import org.boreg.cli.register.GraphConnection;
 import org.boreg.cli.register.Place;
 import org.boreg.cli.terminal.Console;
 import org.boreg.graph.RegisterUnavailable;
+import org.boreg.service.DeclarationSettings;
 import org.boreg.service.RegisterService;
 import org.boreg.service.ServiceNotStarted;
 import org.boreg.service.ServiceSettings;
@@ -83,6 +84,25 @@ final class ServeCommand implements Callable<Integer> {
                     "A folder of this machine from which files can be imported over HTTP without being sent. Default: none")
     private @Nullable Path importFolder;
 
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            defaultValue = "register",
+            description = "The register's name, under which what is declared to it is published. Default: register")
+    private String publisher = "";
+
+    @Option(
+            names = "--regime",
+            paramLabel = "R",
+            defaultValue = "uk-psc",
+            description = "By whose rules declarations are checked: threshold, eu-amlr or uk-psc. Default: uk-psc")
+    private String regime = "";
+
+    @Option(
+            names = "--review-confirmations",
+            description = "Have confirmations wait for a review as all declarations do, instead of publishing them at once.")
+    private boolean reviewConfirmations;
+
     @Mixin
     private final Neo4jOptions neo4j = new Neo4jOptions();
 
@@ -108,20 +128,29 @@ final class ServeCommand implements Callable<Integer> {
         if (importFolder != null && !Files.isDirectory(importFolder)) {
             throw CannotAnswer.badQuestion("--import-folder %s: there is no such folder".formatted(importFolder));
         }
+        DeclarationSettings declarations = declarations();
         Logging.toFile(folder.resolve("logs"));
         boolean again = true;
         while (again && !interruption.isRequested()) {
             try (GraphConnection connection = server.map(GraphConnection::open)
                     .orElseGet(() -> GraphConnection.open(new Place.DataFolder(folder), console::say))) {
                 interruption.listen(() -> console.say("Stopping..."));
-                again = serve(connection, folder);
+                again = serve(connection, folder, declarations);
             }
         }
         return ExitCode.DONE;
     }
 
+    private DeclarationSettings declarations() {
+        try {
+            return new DeclarationSettings(publisher, regime, !reviewConfirmations);
+        } catch (IllegalArgumentException unusable) {
+            throw CannotAnswer.badQuestion(unusable.getMessage() + ".");
+        }
+    }
+
     /** @return whether to go on with another Neo4j */
-    private boolean serve(GraphConnection connection, Path folder) {
+    private boolean serve(GraphConnection connection, Path folder, DeclarationSettings declarations) {
         if (demo) {
             loadDemo(connection, folder);
         }
@@ -129,7 +158,7 @@ final class ServeCommand implements Callable<Integer> {
         if (interruption.isRequested()) {
             return false;
         }
-        try (RegisterService service = start(connection, folder)) {
+        try (RegisterService service = start(connection, folder, declarations)) {
             log().info("The register answers at {}", service.address());
             new Welcome(console, service.address(), folder).print(output.isJson(), demo, connection.answers());
             while (connection.isAlive()) {
@@ -172,7 +201,7 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private RegisterService start(GraphConnection connection, Path folder) {
+    private RegisterService start(GraphConnection connection, Path folder, DeclarationSettings declarations) {
         try {
             return RegisterService.start(ServiceSettings.of(
                             connection.uri(),
@@ -182,6 +211,7 @@ final class ServeCommand implements Callable<Integer> {
                     .withBindAddress(bind)
                     .withPort(port)
                     .withImportFolder(importFolder)
+                    .withDeclarations(declarations)
                     .withLargestIndex((long) indexMemory * BYTES_OF_A_MB));
         } catch (ServiceNotStarted | RegisterUnavailable refused) {
             throw CannotAnswer.because(refused.getMessage(), refused);

@@ -25,7 +25,7 @@ class BoregTest {
 
     @ParameterizedTest
     @CsvSource({
-        "serve, --demo --port --bind --index-memory --data --neo4j-uri --neo4j-auth-file --format --debug",
+        "serve, --demo --port --bind --index-memory --publisher --regime --review-confirmations --data --neo4j-uri --neo4j-auth-file --format --debug",
         "import, FILE --load --source --published --companies --snapshot --data --neo4j-uri --neo4j-auth-file --server --key-file --format --debug",
         "validate, FILE --html --lang --fail-on --sample --max-listed --schema-dir --today --threads --format --debug",
         "upgrade, FILE --output --format --debug",
@@ -49,6 +49,16 @@ class BoregTest {
         "party split, ID --record --reason --by --data --neo4j-uri --server --format --debug",
         "party revoke, ACT_ID --reason --by --data --neo4j-uri --server --format --debug",
         "party candidates, ID --limit --data --neo4j-uri --server --format --debug",
+        "declare, check submit list show confirm close publish return due",
+        "declare check, FILE --lang --server --key-file --format --debug",
+        "declare submit, FILE --lang --server --key-file --format --debug",
+        "declare list, --state --subject --late --limit --server --key-file --format --debug",
+        "declare show, ID --server --key-file --format --debug",
+        "declare confirm, SUBJECT --date --server --key-file --format --debug",
+        "declare close, SUBJECT --reason --date --server --key-file --format --debug",
+        "declare publish, ID --server --key-file --format --debug",
+        "declare return, ID --reason --server --key-file --format --debug",
+        "declare due, --late --server --key-file --format --debug",
         "version, --format",
     })
     void helpNamesEveryOption(String command, String options) {
@@ -76,6 +86,7 @@ class BoregTest {
                 "party",
                 "redact",
                 "acts",
+                "declare",
                 "changes",
                 "export",
                 "history",

@@ -1,6 +1,5 @@
 package org.boreg.service.declarations;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param statementDate for which it is declared; null while a draft does not say
  * @param changedOn the day of the earliest change that it tells of; null where it tells of none
  * @param daysLate how many days later than allowed it told of that
- * @param reviewer who looked at it last
+ * @param reviewedBy who looked at it last
  * @param reasons why it was given back
  * @param importId under which the register notes its statements; null before they are written
  * @param corrects the declaration that this one puts right
@@ -25,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record DeclarationAnswer(
         String id,
-        @JsonIgnore long version,
+        long version,
         String subject,
         @Nullable String subjectName,
         String kind,
@@ -38,7 +37,7 @@ public record DeclarationAnswer(
         @Nullable String sha256,
         @Nullable LocalDate changedOn,
         long daysLate,
-        @Nullable String reviewer,
+        @Nullable String reviewedBy,
         List<ReturnReason> reasons,
         @Nullable Instant publishedAt,
         @Nullable String importId,
