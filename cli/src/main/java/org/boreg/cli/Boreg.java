@@ -80,6 +80,7 @@ final class Boreg {
                 .addSubcommand(new RedactCommand(console, environment))
                 .addSubcommand(new ActsCommand(console, environment))
                 .addSubcommand(AuditCommand.of(console, environment))
+                .addSubcommand(DeclareCommand.of(console, environment))
                 .addSubcommand(new HistoryCommand(console, environment))
                 .addSubcommand(new ExportCommand(console, environment, interruption))
                 .addSubcommand(new RebuildCommand(console, environment, interruption))

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import org.boreg.bods.disclosure.DisclosurePolicy;
 import org.boreg.bods.disclosure.InvalidPolicy;
 import org.boreg.cli.register.CannotAnswer;
@@ -14,6 +15,7 @@ import org.boreg.cli.register.GraphConnection;
 import org.boreg.cli.register.Place;
 import org.boreg.cli.terminal.Console;
 import org.boreg.graph.RegisterUnavailable;
+import org.boreg.service.DeclarationSettings;
 import org.boreg.service.RegisterService;
 import org.boreg.service.ServiceNotStarted;
 import org.boreg.service.ServiceSettings;
@@ -97,6 +99,26 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private final AccessOptions access = new AccessOptions();
 
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            defaultValue = "register",
+            description = "The register's name, under which what is declared to it is published. Default: register")
+    private String publisher = "";
+
+    @Option(
+            names = "--regime",
+            paramLabel = "R",
+            defaultValue = "uk-psc",
+            description = "By whose rules declarations are checked: threshold, eu-amlr or uk-psc. Default: uk-psc")
+    private String regime = "";
+
+    @Option(
+            names = "--review-confirmations",
+            description =
+                    "Have confirmations wait for a review as all declarations do, instead of publishing them at once.")
+    private boolean reviewConfirmations;
+
     @Mixin
     private final Neo4jOptions neo4j = new Neo4jOptions();
 
@@ -124,13 +146,16 @@ final class ServeCommand implements Callable<Integer> {
         }
         access.settings();
         DisclosurePolicy policy = disclosure == null ? DisclosurePolicy.usual() : policy(disclosure);
+        DeclarationSettings declarations = declarations();
+        UnaryOperator<ServiceSettings> wishes = settings ->
+                settings.withAccess(access.settings()).withDisclosure(policy).withDeclarations(declarations);
         Logging.toFile(folder.resolve("logs"));
         boolean again = true;
         while (again && !interruption.isRequested()) {
             try (GraphConnection connection = server.map(GraphConnection::open)
                     .orElseGet(() -> GraphConnection.open(new Place.DataFolder(folder), console::say))) {
                 interruption.listen(() -> console.say("Stopping..."));
-                again = serve(connection, folder, policy);
+                again = serve(connection, folder, wishes);
             }
         }
         return ExitCode.DONE;
@@ -151,8 +176,16 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
+    private DeclarationSettings declarations() {
+        try {
+            return new DeclarationSettings(publisher, regime, !reviewConfirmations);
+        } catch (IllegalArgumentException unusable) {
+            throw CannotAnswer.badQuestion(unusable.getMessage() + ".");
+        }
+    }
+
     /** @return whether to go on with another Neo4j */
-    private boolean serve(GraphConnection connection, Path folder, DisclosurePolicy policy) {
+    private boolean serve(GraphConnection connection, Path folder, UnaryOperator<ServiceSettings> wishes) {
         if (demo) {
             loadDemo(connection, folder);
         }
@@ -160,7 +193,7 @@ final class ServeCommand implements Callable<Integer> {
         if (interruption.isRequested()) {
             return false;
         }
-        try (RegisterService service = start(connection, folder, policy)) {
+        try (RegisterService service = start(connection, folder, wishes)) {
             log().info("The register answers at {}", service.address());
             new Welcome(console, service.address(), folder).print(output.isJson(), demo, connection.answers());
             while (connection.isAlive()) {
@@ -203,9 +236,9 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private RegisterService start(GraphConnection connection, Path folder, DisclosurePolicy policy) {
+    private RegisterService start(GraphConnection connection, Path folder, UnaryOperator<ServiceSettings> wishes) {
         try {
-            return RegisterService.start(ServiceSettings.of(
+            return RegisterService.start(wishes.apply(ServiceSettings.of(
                             connection.uri(),
                             connection.credentials().user(),
                             connection.credentials().password(),
@@ -213,9 +246,7 @@ final class ServeCommand implements Callable<Integer> {
                     .withBindAddress(bind)
                     .withPort(port)
                     .withImportFolder(importFolder)
-                    .withLargestIndex((long) indexMemory * BYTES_OF_A_MB)
-                    .withAccess(access.settings())
-                    .withDisclosure(policy));
+                    .withLargestIndex((long) indexMemory * BYTES_OF_A_MB)));
         } catch (ServiceNotStarted | RegisterUnavailable refused) {
             throw CannotAnswer.because(refused.getMessage(), refused);
         }

@@ -25,7 +25,7 @@ class BoregTest {
 
     @ParameterizedTest
     @CsvSource({
-        "serve, --demo --port --bind --index-memory --disclosure --rate-limit --oidc-issuer --oidc-audience --oidc-roles-claim --oidc-companies-claim --holidays --data --neo4j-uri --neo4j-auth-file --format --debug",
+        "serve, --demo --port --bind --index-memory --disclosure --publisher --regime --review-confirmations --rate-limit --oidc-issuer --oidc-audience --oidc-roles-claim --oidc-companies-claim --holidays --data --neo4j-uri --neo4j-auth-file --format --debug",
         "import, FILE --load --source --published --companies --snapshot --data --neo4j-uri --neo4j-auth-file --server --key-file --format --debug",
         "validate, FILE --html --lang --fail-on --sample --max-listed --schema-dir --today --threads --format --debug",
         "upgrade, FILE --output --format --debug",
@@ -56,6 +56,16 @@ class BoregTest {
         "keys list, --limit --server --key-file --format --debug",
         "keys show, KEY_ID --server --key-file --format --debug",
         "keys revoke, KEY_ID --reason --server --key-file --format --debug",
+        "declare, check submit list show confirm close publish return due",
+        "declare check, FILE --lang --server --key-file --format --debug",
+        "declare submit, FILE --lang --server --key-file --format --debug",
+        "declare list, --state --subject --late --limit --server --key-file --format --debug",
+        "declare show, ID --server --key-file --format --debug",
+        "declare confirm, SUBJECT --date --server --key-file --format --debug",
+        "declare close, SUBJECT --reason --date --server --key-file --format --debug",
+        "declare publish, ID --server --key-file --format --debug",
+        "declare return, ID --reason --server --key-file --format --debug",
+        "declare due, --late --server --key-file --format --debug",
         "version, --format",
     })
     void helpNamesEveryOption(String command, String options) {
@@ -84,6 +94,7 @@ class BoregTest {
                 "redact",
                 "acts",
                 "audit",
+                "declare",
                 "changes",
                 "export",
                 "history",

@@ -16,6 +16,7 @@ import org.boreg.graph.read.ConnectionReads;
 import org.boreg.graph.read.ExportReads;
 import org.boreg.graph.read.HistoryReads;
 import org.boreg.graph.read.ImportReads;
+import org.boreg.graph.read.NetworkReads;
 import org.boreg.graph.read.OwnershipReads;
 import org.boreg.graph.read.PartyReads;
 import org.boreg.graph.read.SearchReads;
@@ -158,6 +159,10 @@ public final class RegisterGraph {
     /** As this viewer sees it. */
     public OwnershipReads ownership(Viewer viewer) {
         return new OwnershipReads(driver, upwards, policy.to(viewer));
+    }
+
+    public NetworkReads networks() {
+        return new NetworkReads(driver);
     }
 
     /** As this viewer sees it. */

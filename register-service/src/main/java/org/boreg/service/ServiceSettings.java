@@ -26,6 +26,7 @@ public final class ServiceSettings {
     private @Nullable Path importFolder;
     private long largestIndex = 256 * MIB;
     private AccessSettings access = AccessSettings.USUAL;
+    private DeclarationSettings declarations = DeclarationSettings.USUAL;
     private DisclosurePolicy disclosure = DisclosurePolicy.usual();
 
     private ServiceSettings(URI neo4jUri, String neo4jUser, String neo4jPassword, Path dataFolder) {
@@ -146,6 +147,15 @@ public final class ServiceSettings {
         return changed(copy -> copy.access = settings);
     }
 
+    /** How declarations are treated. */
+    public DeclarationSettings declarations() {
+        return declarations;
+    }
+
+    public ServiceSettings withDeclarations(DeclarationSettings settings) {
+        return changed(copy -> copy.declarations = settings);
+    }
+
     /** What every tier of viewers sees. */
     public DisclosurePolicy disclosure() {
         return disclosure;
@@ -171,6 +181,7 @@ public final class ServiceSettings {
         copy.importFolder = importFolder;
         copy.largestIndex = largestIndex;
         copy.access = access;
+        copy.declarations = declarations;
         copy.disclosure = disclosure;
         change.accept(copy);
         return copy;

@@ -113,6 +113,20 @@ final class ServerApi {
                 type);
     }
 
+    /**
+     * Sends JSON as it is, and waits for what comes of it.
+     *
+     * @param headers beside those that say that it is JSON
+     */
+    <T> T post(String path, String json, Map<String, String> headers, TypeReference<T> type) {
+        HttpRequest.Builder request = request(path, Map.of())
+                .header("Content-Type", "application/json")
+                .timeout(LONGEST_ACT)
+                .POST(HttpRequest.BodyPublishers.ofString(json));
+        headers.forEach(request::setHeader);
+        return read(send(request), type);
+    }
+
     /** A request of any kind with headers of its own; without a limit of time. */
     HttpResponse<String> exchange(
             String method, String path, HttpRequest.BodyPublisher body, Map<String, String> headers) {

@@ -41,6 +41,7 @@ public final class SchemaMigrations {
             "V005__edges_in_order_of_arrival",
             "V006__audit",
             "V007__access",
+            "V008__declarations",
             "V009__discrepancies");
 
     /** All of it at once. */

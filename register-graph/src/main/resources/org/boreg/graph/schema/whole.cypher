@@ -17,6 +17,9 @@ CREATE CONSTRAINT audit_end_name IF NOT EXISTS FOR (e:AuditEnd) REQUIRE e.name I
 CREATE CONSTRAINT discrepancy_id IF NOT EXISTS FOR (d:Discrepancy) REQUIRE d.id IS UNIQUE;
 CREATE CONSTRAINT api_key_id IF NOT EXISTS FOR (k:ApiKey) REQUIRE k.id IS UNIQUE;
 CREATE CONSTRAINT interest_application_id IF NOT EXISTS FOR (a:InterestApplication) REQUIRE a.id IS UNIQUE;
+CREATE CONSTRAINT declaration_id IF NOT EXISTS FOR (d:Declaration) REQUIRE d.id IS UNIQUE;
+CREATE CONSTRAINT declaration_key IF NOT EXISTS FOR (d:Declaration) REQUIRE d.idempotencyKey IS UNIQUE;
+CREATE CONSTRAINT declaration_papers IF NOT EXISTS FOR (p:DeclarationPapers) REQUIRE p.id IS UNIQUE;
 
 CREATE INDEX discrepancy_statement IF NOT EXISTS FOR (d:Discrepancy) ON (d.statementId);
 CREATE INDEX discrepancy_subject IF NOT EXISTS FOR (d:Discrepancy) ON (d.subject);
@@ -25,6 +28,10 @@ CREATE INDEX statement_arrival IF NOT EXISTS FOR (s:Statement) ON (s.arrival);
 CREATE INDEX record_id IF NOT EXISTS FOR (r:Record) ON (r.recordId);
 CREATE INDEX record_party_id IF NOT EXISTS FOR (r:Record) ON (r.partyId);
 CREATE INDEX party_likeness IF NOT EXISTS FOR (p:Party) ON (p.likeness);
+CREATE INDEX declaration_subject IF NOT EXISTS FOR (d:Declaration) ON (d.subject);
+CREATE INDEX declaration_state IF NOT EXISTS FOR (d:Declaration) ON (d.state);
+CREATE INDEX declaration_position IF NOT EXISTS FOR (d:Declaration) ON (d.position);
+CREATE INDEX declaration_confirm_by IF NOT EXISTS FOR (d:Declaration) ON (d.confirmBy);
 CREATE INDEX identifier_value IF NOT EXISTS FOR (i:Identifier) ON (i.value);
 CREATE INDEX interest_application_state IF NOT EXISTS FOR (a:InterestApplication) ON (a.state, a.id);
 CREATE INDEX holds_arrival IF NOT EXISTS FOR ()-[h:HOLDS]-() ON (h.arrival);

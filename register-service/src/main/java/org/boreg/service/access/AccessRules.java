@@ -17,6 +17,7 @@ final class AccessRules {
     private static final String AUDIT = API + "/audit/**";
     private static final String DISCREPANCIES = API + "/discrepancies";
     private static final String DECLARATIONS = API + "/declarations/**";
+    private static final String RECEIPTS = API + "/declarations/receipts/**";
     private static final String APPLICATIONS = API + "/legitimate-interest";
 
     private static final String[] KEEPERS = Callers.authorities(Role.REGULATOR, Role.OPERATOR);
@@ -40,15 +41,19 @@ final class AccessRules {
                 // Who applied for what is told to nobody else.
                 .requestMatchers(APPLICATIONS)
                 .hasAnyAuthority(KEEPERS)
+                // Whoever is shown a receipt may ask whether it is one; all else of declarations is between filers and
+                // the
+                // register. Whether somebody declares for this company, only the declaration and the report know.
+                .requestMatchers(HttpMethod.GET, RECEIPTS)
+                .permitAll()
+                .requestMatchers(DECLARATIONS, DISCREPANCIES + "/*/answer")
+                .hasAnyAuthority(Callers.authorities(Role.FILER, Role.REGULATOR, Role.OPERATOR))
                 .requestMatchers(HttpMethod.GET)
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD)
                 .permitAll()
                 .requestMatchers(HttpMethod.OPTIONS)
                 .permitAll()
-                // Whether somebody declares for this company, only the declaration and the report know.
-                .requestMatchers(DECLARATIONS, DISCREPANCIES + "/*/answer")
-                .hasAnyAuthority(Callers.authorities(Role.FILER, Role.REGULATOR, Role.OPERATOR))
                 .anyRequest()
                 .hasAnyAuthority(KEEPERS);
     }

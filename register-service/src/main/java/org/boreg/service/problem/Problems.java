@@ -10,6 +10,7 @@ import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.OtherRegister;
 import org.boreg.graph.write.ActRefused;
 import org.boreg.service.changes.TooManyFollow;
+import org.boreg.service.declarations.DeclarationRefused;
 import org.boreg.service.discrepancies.Discrepancies;
 import org.boreg.service.interest.TooManyApplications;
 import org.boreg.service.questions.NotInRegister;
@@ -86,6 +87,9 @@ final class Problems {
                     HttpStatus.CONFLICT,
                     "changed-meanwhile",
                     "Somebody else has changed this meanwhile. Look again, then decide.");
+        }
+        if (failure instanceof DeclarationRefused refused) {
+            return refused(refused);
         }
         if (failure instanceof RegisterUnavailable) {
             log.warn(failure.getMessage());
@@ -193,6 +197,22 @@ final class Problems {
             case NOT_THERE -> Problem.of(HttpStatus.NOT_FOUND, "not-in-register", refused.getMessage());
             case BADLY_ASKED -> parameter(Objects.requireNonNullElse(refused.field(), ""), refused.getMessage());
             case CONTRADICTED -> Problem.of(HttpStatus.CONFLICT, "act-refused", refused.getMessage());
+        };
+    }
+
+    private static Problem refused(DeclarationRefused refused) {
+        String detail = refused.getMessage();
+        return switch (refused.reason()) {
+            case NOT_THERE -> Problem.of(HttpStatus.NOT_FOUND, "not-in-register", detail);
+            case NOT_YOURS -> Problem.of(HttpStatus.FORBIDDEN, "not-yours", detail);
+            case UNREADABLE -> of(HttpStatus.BAD_REQUEST, detail);
+            case TOO_LARGE -> of(HttpStatus.CONTENT_TOO_LARGE, detail);
+            case NOT_NOW -> Problem.of(HttpStatus.CONFLICT, "not-now", detail);
+            case CHANGED_SINCE -> Problem.of(HttpStatus.PRECONDITION_FAILED, "changed-since", detail);
+            case KEY_USED -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-used", detail);
+            case HAS_ERRORS ->
+                Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "declaration-has-errors", detail)
+                        .with("findings", refused.findings());
         };
     }
 

@@ -24,7 +24,7 @@ public record InterestView(
         @Nullable LocalDate startDate,
         @Nullable LocalDate endDate) {
 
-    static InterestView of(Interest interest) {
+    public static InterestView of(Interest interest) {
         return new InterestView(
                 code(interest.type()),
                 code(interest.directOrIndirect()),
