@@ -39,6 +39,7 @@ import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.SearchFilters;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.localneo4j.BoltAddress;
+import org.boreg.service.access.Role;
 import org.boreg.service.questions.AnswersJson;
 import org.boreg.service.questions.AskedDates;
 import org.boreg.service.questions.AskedDays;
@@ -85,11 +86,44 @@ class SecretsTest extends RunningService {
         return DisclosurePolicy.usual();
     }
 
-    /** Another caller is another line. */
+    /** Everybody: the public, the operator of the data folder, and a key of each role. */
     private List<Caller> callers() {
-        return List.of(
+        List<Caller> callers = new ArrayList<>(List.of(
                 new Caller("the public", Viewer.PUBLIC, publicly),
-                new Caller("the operator", Viewer.OPERATOR, operator));
+                new Caller("the operator", Viewer.OPERATOR, operator)));
+        for (Role role : Role.values()) {
+            callers.add(new Caller(role.code(), role.viewer(), new Asker(service.address(), key(role))));
+        }
+        return callers;
+    }
+
+    private String key(Role role) {
+        String companies = role == Role.FILER ? ", \"companies\": [\"E-1\"]" : "";
+        return operator.post(
+                        "/api/v1/keys",
+                        "application/json",
+                        "{\"label\": \"A test\", \"roles\": [\"%s\"]%s}".formatted(role.code(), companies))
+                .json()
+                .get("key")
+                .asString();
+    }
+
+    /** Somebody says that a statement is wrong, and says all that is secret with it. */
+    private String report(SecretRegister register) {
+        String everything = register.secrets().stream().map(Secret::text).collect(Collectors.joining(" "));
+        Reply reported = publicly.post(
+                "/api/v1/discrepancies",
+                "application/json",
+                AnswersJson.mapper()
+                        .writeValueAsString(Map.of(
+                                "statementId",
+                                register.statementIds().get(0),
+                                "claim",
+                                everything.substring(0, Math.min(4_000, everything.length())),
+                                "contact",
+                                "somebody@example.org")));
+        assertThat(reported.status()).as(reported.toString()).isEqualTo(201);
+        return reported.json().at("/report/id").asString();
     }
 
     @Override
@@ -114,10 +148,11 @@ class SecretsTest extends RunningService {
         SecretRegister register = new SecretRegister(SEED, 1, policy().to(Viewer.PUBLIC));
         register.load(graph);
         String importId = importFile(register);
+        String reportId = report(register);
 
         for (Caller caller : callers()) {
             Disclosure disclosure = policy().to(caller.viewer());
-            Map<String, String> told = ask(caller.asker(), urls(register, importId, List.of()));
+            Map<String, String> told = ask(caller.asker(), urls(register, importId, reportId, List.of()));
             told.forEach((url, reply) -> assertThat(new Haystack(reply).leaked(register.secrets(), disclosure))
                     .as("seed %d: told to %s by %s: %s", SEED, caller.name(), url, reply)
                     .isEmpty());
@@ -158,10 +193,12 @@ class SecretsTest extends RunningService {
             empty(driver);
             register.load(graph);
             String importId = importFile(register);
+            String reportId = report(register);
             Map<String, String> replies = new LinkedHashMap<>();
-            ask(publicly, urls(register, importId, hidden))
-                    .forEach((url, reply) ->
-                            replies.put(normalized(url, register, importId), normalized(reply, register, importId)));
+            ask(publicly, urls(register, importId, reportId, hidden))
+                    .forEach((url, reply) -> replies.put(
+                            normalized(url, register, importId).replace(reportId, "REPORT"),
+                            normalized(reply, register, importId).replace(reportId, "REPORT")));
             told.add(replies);
         }
 
@@ -200,7 +237,7 @@ class SecretsTest extends RunningService {
     }
 
     /** Every address of the service that can be read, with whatever it takes. */
-    private Map<String, String> urls(SecretRegister register, String importId, List<String> searched) {
+    private Map<String, String> urls(SecretRegister register, String importId, String reportId, List<String> searched) {
         Map<String, List<String>> covered = new TreeMap<>();
         List<String> parties = Stream.concat(register.persons().stream(), register.companies().stream())
                 .toList();
@@ -213,6 +250,21 @@ class SecretsTest extends RunningService {
         covered.put("/api/v1", List.of(""));
         covered.put("/api/v1/acts", List.of("", "?limit=1"));
         covered.put("/api/v1/acts/{id}", acts);
+        covered.put("/api/v1/audit", List.of("", "?limit=3"));
+        covered.put("/api/v1/audit/verification", List.of(""));
+        covered.put("/api/v1/declarations", List.of("", "?limit=1"));
+        covered.put("/api/v1/declarations/due", List.of(""));
+        covered.put("/api/v1/declarations/{id}", List.of("none"));
+        covered.put("/api/v1/declarations/{id}/check", List.of("none"));
+        covered.put("/api/v1/declarations/{id}/receipt", List.of("none"));
+        covered.put("/api/v1/declarations/receipts/{number}", List.of("none"));
+        covered.put("/api/v1/discrepancies", List.of("", "?limit=1"));
+        covered.put("/api/v1/discrepancies/{id}", List.of(reportId));
+        covered.put("/api/v1/keys", List.of(""));
+        covered.put("/api/v1/keys/{id}", List.of("none"));
+        covered.put("/api/v1/legitimate-interest", List.of(""));
+        covered.put("/api/v1/legitimate-interest/{id}", List.of("none"));
+        covered.put("/api/v1/me", List.of(""));
         covered.put("/api/v1/candidates", List.of("", "?limit=1"));
         covered.put("/api/v1/changes", List.of("", "?limit=3", "?original=true"));
         covered.put("/api/v1/export", List.of("", "?" + EARLIER, "?original=true", "?as=csv"));

@@ -13,7 +13,6 @@ import org.boreg.service.ServiceSettings;
 import org.neo4j.driver.Driver;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.config.AbstractNeo4jConfig;
 import org.springframework.data.neo4j.repository.config.EnableNeo4jRepositories;
 
@@ -68,7 +67,7 @@ final class DeclarationsUnderTest implements AutoCloseable {
         }
     }
 
-    @Configuration
+    /** No configuration by itself: the service under test, which looks for those, must not find it. */
     @EnableNeo4jRepositories(basePackages = "org.boreg.service.declarations")
     static class Stores extends AbstractNeo4jConfig {
 
