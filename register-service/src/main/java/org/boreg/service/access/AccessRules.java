@@ -15,6 +15,7 @@ final class AccessRules {
     private static final String API = "/api/v1";
     private static final String KEYS = API + "/keys/**";
     private static final String DECLARATIONS = API + "/declarations/**";
+    private static final String RECEIPTS = API + "/declarations/receipts/**";
     private static final String APPLICATIONS = API + "/legitimate-interest";
 
     private static final String[] KEEPERS = Callers.authorities(Role.REGULATOR, Role.OPERATOR);
@@ -36,14 +37,18 @@ final class AccessRules {
                 // Who applied for what is told to nobody else.
                 .requestMatchers(APPLICATIONS)
                 .hasAnyAuthority(KEEPERS)
+                .requestMatchers(HttpMethod.OPTIONS)
+                .permitAll()
+                // Whoever is shown a receipt may ask whether it is one; all else of declarations is between filers and
+                // the register.
+                .requestMatchers(HttpMethod.GET, RECEIPTS)
+                .permitAll()
+                .requestMatchers(DECLARATIONS)
+                .hasAnyAuthority(Callers.authorities(Role.FILER, Role.REGULATOR, Role.OPERATOR))
                 .requestMatchers(HttpMethod.GET)
                 .permitAll()
                 .requestMatchers(HttpMethod.HEAD)
                 .permitAll()
-                .requestMatchers(HttpMethod.OPTIONS)
-                .permitAll()
-                .requestMatchers(DECLARATIONS)
-                .hasAnyAuthority(Callers.authorities(Role.FILER, Role.REGULATOR, Role.OPERATOR))
                 .anyRequest()
                 .hasAnyAuthority(KEEPERS);
     }
