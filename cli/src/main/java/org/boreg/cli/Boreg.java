@@ -86,6 +86,7 @@ final class Boreg {
                 .addSubcommand(new RebuildCommand(console, environment, interruption))
                 .addSubcommand(new ChangesCommand(console, environment))
                 .addSubcommand(KeysCommand.of(console, environment))
+                .addSubcommand(InterestCommand.of(console, environment))
                 .addSubcommand(new VersionCommand(console))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(new java.io.PrintWriter(console.out(), true))

@@ -3,7 +3,6 @@ package org.boreg.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.register.Place;
 import org.boreg.cli.register.ServerKeys;
@@ -16,7 +15,6 @@ import org.boreg.service.keys.NewKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -60,52 +58,11 @@ final class KeysCommand implements Runnable {
         throw CannotAnswer.badQuestion("It is keys create, keys list, keys show or keys revoke.");
     }
 
-    /**
-     * What the subcommands have in common.
-     *
-     * @param <T> what is answered
-     */
-    private abstract static class OfServer<T> implements Callable<Integer> {
-
-        private final Console console;
-        private final Map<String, String> environment;
-
-        @Mixin
-        private final RegisterOptions register = new RegisterOptions();
-
-        @Mixin
-        private final OutputOptions output = new OutputOptions();
-
-        OfServer(Console console, Map<String, String> environment) {
-            this.console = console;
-            this.environment = environment;
-        }
-
-        abstract T ask(ServerKeys keys);
-
-        abstract void print(T answer, KeysText text);
-
-        @Override
-        public Integer call() {
-            if (!(register.place(environment) instanceof Place.RegisterServer server)) {
-                throw CannotAnswer.badQuestion("Keys are kept by the running service: name it with --server URL,"
-                        + " and give an operator's key in BOREG_KEY or --key-file.");
-            }
-            T answer = ask(new ServerKeys(server));
-            if (output.isJson()) {
-                new JsonOutput(console).print(answer);
-            } else {
-                print(answer, new KeysText(console));
-            }
-            return ExitCode.DONE;
-        }
-    }
-
     @Command(
             name = "create",
             description = "Make a key and print it, this once, on standard output.",
             sortOptions = false)
-    static final class Create extends OfServer<CreatedKey> {
+    static final class Create extends AskingService<CreatedKey> {
 
         @Option(
                 names = "--role",
@@ -141,18 +98,19 @@ final class KeysCommand implements Runnable {
         }
 
         @Override
-        CreatedKey ask(ServerKeys keys) {
-            return keys.create(new NewKey(label, List.copyOf(roles), List.copyOf(companies), expires));
+        CreatedKey ask(Place.RegisterServer server) {
+            return new ServerKeys(server)
+                    .create(new NewKey(label, List.copyOf(roles), List.copyOf(companies), expires));
         }
 
         @Override
-        void print(CreatedKey answer, KeysText text) {
-            text.print(answer);
+        void print(CreatedKey answer, Console console) {
+            new KeysText(console).print(answer);
         }
     }
 
     @Command(name = "list", description = "List keys, the latest first.", sortOptions = false)
-    static final class ListAll extends OfServer<Page<KeyAnswer>> {
+    static final class ListAll extends AskingService<Page<KeyAnswer>> {
 
         @Option(
                 names = "--limit",
@@ -172,18 +130,18 @@ final class KeysCommand implements Runnable {
         }
 
         @Override
-        Page<KeyAnswer> ask(ServerKeys keys) {
-            return keys.list(limit);
+        Page<KeyAnswer> ask(Place.RegisterServer server) {
+            return new ServerKeys(server).list(limit);
         }
 
         @Override
-        void print(Page<KeyAnswer> answer, KeysText text) {
-            text.print(answer);
+        void print(Page<KeyAnswer> answer, Console console) {
+            new KeysText(console).print(answer);
         }
     }
 
     @Command(name = "show", description = "Show one key.", sortOptions = false)
-    static final class Show extends OfServer<KeyAnswer> {
+    static final class Show extends AskingService<KeyAnswer> {
 
         @Parameters(paramLabel = "KEY_ID", description = "The key's id, which keys list prints.")
         private String id = "";
@@ -193,18 +151,18 @@ final class KeysCommand implements Runnable {
         }
 
         @Override
-        KeyAnswer ask(ServerKeys keys) {
-            return keys.show(id);
+        KeyAnswer ask(Place.RegisterServer server) {
+            return new ServerKeys(server).show(id);
         }
 
         @Override
-        void print(KeyAnswer answer, KeysText text) {
-            text.print(answer);
+        void print(KeyAnswer answer, Console console) {
+            new KeysText(console).print(answer);
         }
     }
 
     @Command(name = "revoke", description = "End a key at once, and for good.", sortOptions = false)
-    static final class Revoke extends OfServer<KeyAnswer> {
+    static final class Revoke extends AskingService<KeyAnswer> {
 
         @Parameters(paramLabel = "KEY_ID", description = "The key's id, which keys list prints.")
         private String id = "";
@@ -217,13 +175,13 @@ final class KeysCommand implements Runnable {
         }
 
         @Override
-        KeyAnswer ask(ServerKeys keys) {
-            return keys.revoke(id, reason);
+        KeyAnswer ask(Place.RegisterServer server) {
+            return new ServerKeys(server).revoke(id, reason);
         }
 
         @Override
-        void print(KeyAnswer answer, KeysText text) {
-            text.print(answer);
+        void print(KeyAnswer answer, Console console) {
+            new KeysText(console).print(answer);
         }
     }
 }

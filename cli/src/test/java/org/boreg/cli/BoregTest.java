@@ -66,6 +66,12 @@ class BoregTest {
         "declare publish, ID --server --key-file --format --debug",
         "declare return, ID --reason --server --key-file --format --debug",
         "declare due, --late --server --key-file --format --debug",
+        "legitimate-interest, list show grant refuse revoke",
+        "legitimate-interest list, --state --limit --server --key-file --format --debug",
+        "legitimate-interest show, ID --server --key-file --format --debug",
+        "legitimate-interest grant, ID --until --reason --server --key-file --format --debug",
+        "legitimate-interest refuse, ID --reason --server --key-file --format --debug",
+        "legitimate-interest revoke, ID --reason --server --key-file --format --debug",
         "version, --format",
     })
     void helpNamesEveryOption(String command, String options) {
@@ -99,6 +105,7 @@ class BoregTest {
                 "export",
                 "history",
                 "keys",
+                "legitimate-interest",
                 "rebuild"
             })
     void helpHasExamplesThatFitALine(String command) {
@@ -200,6 +207,9 @@ class BoregTest {
         "keys list --server http://h --limit 0, --limit is a number from 1",
         "keys create --role filer --server http://h, --label",
         "keys revoke a --server http://h, --reason",
+        "legitimate-interest, legitimate-interest list",
+        "legitimate-interest list, --server URL",
+        "legitimate-interest refuse a --server http://h, --reason",
         "serve --port 99999, --port is a number",
         "serve --port 0 --rate-limit -1, a number from 0",
         "serve --port 0 --oidc-issuer https://id.example, --oidc-audience",

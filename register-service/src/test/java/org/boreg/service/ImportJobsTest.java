@@ -61,6 +61,18 @@ class ImportJobsTest extends RunningService {
     }
 
     @Test
+    void theAccountSaysByWhichKeyTheFileWasSent() {
+        JsonNode made = operator.post(
+                        "/api/v1/keys", "application/json", "{\"label\": \"x\", \"roles\": [\"regulator\"]}")
+                .json();
+
+        JsonNode ended = ended(new Asker(service.address(), made.get("key").asString()).post(IMPORTS, LINES, FILE));
+
+        assertThat(ended.get("startedBy").asString())
+                .isEqualTo("key:" + made.at("/about/id").asString());
+    }
+
+    @Test
     void whatIsNotTakenCanBeFetchedCorrectedAndSentAgain() {
         String bad = line("E-bad", "Badly Sent Ltd", "GB-COH:07777778").replace("statementId", "statementNo");
         JsonNode ended = ended(operator.post(IMPORTS, LINES, FILE + bad));

@@ -374,6 +374,40 @@ class ServedDemoTest {
     }
 
     @Test
+    void anApplicationIsListedGrantedAndRevoked() throws Exception {
+        Path keyFile = Files.writeString(folder.resolve("key"), key + "\n");
+        String[] where = {"--server", address, "--key-file", keyFile.toString()};
+        String said =
+                "{\"name\":\"Ana Q.\",\"capacity\":\"journalist\",\"purpose\":\"p\",\"contact\":\"c\",\"evidence\":\"e\"}";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(withoutSlash(address) + "/api/v1/legitimate-interest"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(said))
+                .build();
+        String id = JSON.readTree(HttpClient.newHttpClient()
+                        .send(request, HttpResponse.BodyHandlers.ofString())
+                        .body())
+                .at("/about/id")
+                .asString();
+
+        assertThat(program.run(with(new String[] {"legitimate-interest", "list"}, where))
+                        .ended(0)
+                        .out())
+                .contains("(12 working days)", "applied", "journalist", "Ana Q.", id);
+        assertThat(program.run(with(new String[] {"legitimate-interest", "grant", id}, where))
+                        .ended(0)
+                        .out())
+                .contains("Ana Q., journalist: granted", "by operator", "key not collected yet");
+        assertThat(program.run(with(new String[] {"legitimate-interest", "refuse", id, "--reason", "x"}, where))
+                        .ended(2)
+                        .err())
+                .contains("This application is granted");
+        assertThat(program.run(with(new String[] {"legitimate-interest", "revoke", id, "--reason", "A mistake"}, where))
+                        .ended(0)
+                        .out())
+                .contains("revoked", "by operator: A mistake");
+    }
+
+    @Test
     void anImportOverHttpIsTriedThenDoneThenUndone() throws IOException {
         Path owned = Samples.ownedCompany(folder.resolve("undone.jsonl"), "07654399");
         String bad = "{\"statementNo\": \"1\"}";

@@ -42,8 +42,7 @@ final class AccessRules {
                 .requestMatchers(APPLICATIONS)
                 .hasAnyAuthority(KEEPERS)
                 // Whoever is shown a receipt may ask whether it is one; all else of declarations is between filers and
-                // the
-                // register. Whether somebody declares for this company, only the declaration and the report know.
+                // the register. Whether somebody declares for this company, the declaration and the report know.
                 .requestMatchers(HttpMethod.GET, RECEIPTS)
                 .permitAll()
                 .requestMatchers(DECLARATIONS, DISCREPANCIES + "/*/answer")

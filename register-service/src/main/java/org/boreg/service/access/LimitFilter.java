@@ -20,6 +20,9 @@ final class LimitFilter extends OncePerRequestFilter {
     /** What the public sends is looked at longer than what it reads, or is kept. */
     private static final int COST_OF_SENDING = 20;
 
+    /** Somebody has to look at each of them. */
+    private static final Set<String> TO_KEEP = Set.of("/api/v1/legitimate-interest", "/api/v1/discrepancies");
+
     /** A page brings several of them along. */
     private static final Pattern FILES_OF_PAGES = Pattern.compile("/[^/]+\\.(css|js|svg|png|ico|woff2)");
 
@@ -49,10 +52,18 @@ final class LimitFilter extends OncePerRequestFilter {
 
     private Optional<Allowance> allowance(HttpServletRequest request) {
         Caller caller = Callers.current();
-        return caller.equals(Caller.PUBLIC)
-                ? limits.fromAddress(
-                        request.getRemoteAddr(), READING.contains(request.getMethod()) ? 1 : COST_OF_SENDING)
-                : limits.ofCaller(caller.name());
+        return caller.equals(Caller.PUBLIC) ? ofPublic(request) : limits.ofCaller(caller.name());
+    }
+
+    private Optional<Allowance> ofPublic(HttpServletRequest request) {
+        if (READING.contains(request.getMethod())) {
+            return limits.fromAddress(request.getRemoteAddr(), 1);
+        }
+        Optional<Allowance> allowance = limits.fromAddress(request.getRemoteAddr(), COST_OF_SENDING);
+        boolean isKept = request.getMethod().equals("POST") && TO_KEEP.contains(request.getServletPath());
+        return isKept && allowance.map(Allowance::isEnough).orElse(false)
+                ? limits.toKeepFrom(request.getRemoteAddr())
+                : allowance;
     }
 
     private static void tell(Allowance allowance, HttpServletResponse response) {

@@ -1,10 +1,12 @@
 package org.boreg.service.api;
 
+import java.security.Principal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.boreg.graph.read.InvalidQuestion;
+import org.boreg.service.access.Caller;
 import org.boreg.service.imports.ImportWishes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -22,9 +24,6 @@ final class ImportWishesArgument implements HandlerMethodArgumentResolver {
     static final String DRY_RUN = "dryRun";
     static final String MAX_ERRORS = "maxErrors";
 
-    /** Who has the one key that there is. */
-    private static final String KEY_HOLDER = "operator";
-
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == ImportWishes.class;
@@ -36,7 +35,8 @@ final class ImportWishesArgument implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
-        return of(name -> request.getParameter(name));
+        Principal caller = request.getUserPrincipal();
+        return of(name -> request.getParameter(name), caller == null ? Caller.PUBLIC.name() : caller.getName());
     }
 
     /** Where the parameters come from. */
@@ -46,15 +46,18 @@ final class ImportWishesArgument implements HandlerMethodArgumentResolver {
         String get(String name);
     }
 
-    /** @throws InvalidQuestion when one of them cannot be so */
-    static ImportWishes of(Parameters given) {
+    /**
+     * @param startedBy who asks
+     * @throws InvalidQuestion when one of them cannot be so
+     */
+    static ImportWishes of(Parameters given, String startedBy) {
         return new ImportWishes(
                 format(given.get(FORMAT)),
                 day(given.get(PUBLISHED)),
                 isTrue(SNAPSHOT, given.get(SNAPSHOT)),
                 isTrue(DRY_RUN, given.get(DRY_RUN)),
                 count(given.get(MAX_ERRORS)),
-                KEY_HOLDER);
+                startedBy);
     }
 
     private static String format(@Nullable String text) {

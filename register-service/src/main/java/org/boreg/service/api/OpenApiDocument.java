@@ -97,6 +97,9 @@ class OpenApiDocument {
             operation.getResponses().addApiResponse("403", problem("This key or token does not allow that"));
             operation.getResponses().addApiResponse("413", problem("The file is larger than this register takes"));
         }
+        operation
+                .getResponses()
+                .addApiResponse("429", problem("Too many requests; `Retry-After` says when to ask again"));
         boolean isValidation =
                 operation.getTags() != null && operation.getTags().contains("Validation");
         if (isValidation) {

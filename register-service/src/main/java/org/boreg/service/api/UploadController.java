@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.read.InvalidQuestion;
+import org.boreg.service.access.Caller;
 import org.boreg.service.imports.ImportWishes;
 import org.boreg.service.imports.ResumableUploads;
 import org.boreg.service.imports.ResumableUploads.Arriving;
@@ -74,10 +75,11 @@ final class UploadController {
                             description =
                                     "Names and, in Base64, values: `filename cmVnaXN0ZXIuanNvbmw=,snapshot dHJ1ZQ==`")
                     @Nullable
-                    String metadata)
+                    String metadata,
+            Caller caller)
             throws IOException {
         Map<String, String> given = metadata(metadata);
-        ImportWishes wishes = ImportWishesArgument.of(given::get);
+        ImportWishes wishes = ImportWishesArgument.of(given::get, caller.name());
         Arriving arriving = uploads.expect(given.getOrDefault("filename", "upload"), number(LENGTH, length), wishes);
         return answer(HttpStatus.CREATED, arriving)
                 .location(URI.create(PATH + "/" + arriving.id()))

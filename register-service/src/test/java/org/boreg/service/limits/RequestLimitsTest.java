@@ -87,18 +87,33 @@ class RequestLimitsTest {
     }
 
     @Test
+    void whatIsKeptIsCountedByTheDay() {
+        IntStream.range(0, 50)
+                .forEach(i -> assertThat(limits.toKeepFrom(HERE).orElseThrow().isEnough())
+                        .isTrue());
+
+        Allowance refused = limits.toKeepFrom(HERE).orElseThrow();
+        assertThat(refused.isEnough()).isFalse();
+        assertThat(refused.policyHeader()).isEqualTo("\"to-keep\";q=50;w=86400");
+        assertThat(refused.secondsToWait()).isEqualTo(24 * 60 * 60 / 50);
+        assertThat(limits.toKeepFrom(THERE).orElseThrow().isEnough()).isTrue();
+    }
+
+    @Test
     void withoutALimitNothingIsCounted() {
         RequestLimits none = new RequestLimits(0, 0, watch);
         none.failed(HERE);
 
         assertThat(none.fromAddress(HERE, 20)).isEmpty();
         assertThat(none.ofCaller("key:a")).isEmpty();
+        assertThat(none.toKeepFrom(HERE)).isEmpty();
         assertThat(none.attemptsOf(HERE)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
         "203.0.113.7, 203.0.113.7",
+        "203.0.113.7:50123, 203.0.113.7",
         "2001:db8:1:2::1, 20010db800010002/64",
         "2001:db8:1:2:ffff:ffff:ffff:ffff, 20010db800010002/64",
         "2001:db8:1:3::1, 20010db800010003/64",
