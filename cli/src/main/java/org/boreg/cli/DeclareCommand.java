@@ -82,8 +82,7 @@ final class DeclareCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(
-                Objects.requireNonNull(spec).commandLine(), "One of the commands is missing");
+        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "One of the commands is missing");
     }
 
     /** What the subcommands have in common: a register that runs, and a way to answer. */
@@ -229,10 +228,14 @@ final class DeclareCommand implements Runnable {
         @Option(
                 names = "--state",
                 paramLabel = "STATE",
-                description = "Only those that are draft, submitted, in-review, returned, publishing, published or withdrawn.")
+                description =
+                        "Only those that are draft, submitted, in-review, returned, publishing, published or withdrawn.")
         private @Nullable String state;
 
-        @Option(names = "--subject", paramLabel = "ID", description = "Only those about this company, as SCHEME:identifier.")
+        @Option(
+                names = "--subject",
+                paramLabel = "ID",
+                description = "Only those about this company, as SCHEME:identifier.")
         private @Nullable String subject;
 
         @Option(names = "--late", description = "Only those that told of a change too late.")
@@ -279,7 +282,10 @@ final class DeclareCommand implements Runnable {
         }
     }
 
-    @Command(name = "show", description = "Show a declaration; with --format json also what it says.", sortOptions = false)
+    @Command(
+            name = "show",
+            description = "Show a declaration; with --format json also what it says.",
+            sortOptions = false)
     static final class Show extends OfOne {
 
         Show(Console console, Map<String, String> environment) {
@@ -352,7 +358,8 @@ final class DeclareCommand implements Runnable {
             super(console, environment);
         }
 
-        @Nullable String day() {
+        @Nullable
+        String day() {
             return date == null ? null : date.toString();
         }
 

@@ -100,7 +100,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(
             names = "--review-confirmations",
-            description = "Have confirmations wait for a review as all declarations do, instead of publishing them at once.")
+            description =
+                    "Have confirmations wait for a review as all declarations do, instead of publishing them at once.")
     private boolean reviewConfirmations;
 
     @Mixin

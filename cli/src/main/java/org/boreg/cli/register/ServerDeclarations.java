@@ -28,7 +28,10 @@ public final class ServerDeclarations {
     /** @param content a form or statements, as JSON */
     public CheckAnswer check(String content, String language) {
         return api.post(
-                ServerApi.path(DECLARATIONS, "check") + "?lang=" + language, content, Map.of(), new TypeReference<>() {});
+                ServerApi.path(DECLARATIONS, "check") + "?lang=" + language,
+                content,
+                Map.of(),
+                new TypeReference<>() {});
     }
 
     /** @param key by which the same declaration is known when it is sent again */

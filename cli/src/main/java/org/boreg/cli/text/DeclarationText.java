@@ -30,7 +30,8 @@ public final class DeclarationText {
 
     public void print(CheckAnswer check) {
         check.findings().forEach(this::finding);
-        line(console.bold(check.ready() ? "Nothing keeps it from being submitted." : "It has errors, and is not submitted so."));
+        line(console.bold(
+                check.ready() ? "Nothing keeps it from being submitted." : "It has errors, and is not submitted so."));
         if (check.calculation() != null) {
             print(check.calculation());
         }
@@ -60,9 +61,10 @@ public final class DeclarationText {
         if (one.daysLate() > 0) {
             line("  " + console.warning(late(one.daysLate())));
         }
-        one.reasons().forEach(reason -> line("  returned: "
-                + (reason.pointer() == null || reason.pointer().isEmpty() ? "" : shown(reason.pointer()) + ": ")
-                + shown(Objects.requireNonNullElse(reason.message(), ""))));
+        one.reasons()
+                .forEach(reason -> line("  returned: "
+                        + (reason.pointer() == null || reason.pointer().isEmpty() ? "" : shown(reason.pointer()) + ": ")
+                        + shown(Objects.requireNonNullElse(reason.message(), ""))));
         if (one.publishedAt() != null) {
             line("  published " + one.publishedAt());
         }
@@ -77,14 +79,16 @@ public final class DeclarationText {
             return;
         }
         Table table = new Table("STATE", "KIND", "FOR", "LATE", "SUBJECT", "NAME").key("ID");
-        declarations.items().forEach(one -> table.add(
-                one.state(),
-                one.kind(),
-                one.statementDate() == null ? "" : one.statementDate().toString(),
-                one.daysLate() > 0 ? Words.count(one.daysLate(), "day", "days") : "",
-                one.subject(),
-                Objects.requireNonNullElse(one.subjectName(), ""),
-                one.id()));
+        declarations
+                .items()
+                .forEach(one -> table.add(
+                        one.state(),
+                        one.kind(),
+                        one.statementDate() == null ? "" : one.statementDate().toString(),
+                        one.daysLate() > 0 ? Words.count(one.daysLate(), "day", "days") : "",
+                        one.subject(),
+                        Objects.requireNonNullElse(one.subjectName(), ""),
+                        one.id()));
         table.print(console);
         if (declarations.next() != null) {
             console.say("There are more: --limit shows more.");
@@ -134,8 +138,9 @@ public final class DeclarationText {
             String name = Objects.requireNonNullElse(verdict.name(), verdict.party());
             line(title + ": " + console.bold(shown(name))
                     + (verdict.chain().size() > 2 ? " (" + shown(String.join(" > ", verdict.chain())) + ")" : ""));
-            verdict.why().forEach(sentence -> Lines.of(console, sentence, INDENT)
-                    .forEach(part -> line(" ".repeat(INDENT) + shown(part))));
+            verdict.why()
+                    .forEach(sentence -> Lines.of(console, sentence, INDENT)
+                            .forEach(part -> line(" ".repeat(INDENT) + shown(part))));
         }
     }
 

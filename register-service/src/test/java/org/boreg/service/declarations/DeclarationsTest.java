@@ -322,7 +322,7 @@ class DeclarationsTest {
                                 .get(details.get("interestedParty").asString())
                                 .at("/recordDetails/names/0/fullName")
                                 .asString()
-                        + " " + details.at("/interests/0/share/exact").asString())
+                        + " " + details.at("/interests/0/share/exact").asInt())
                 .sorted()
                 .toList();
     }
