@@ -315,7 +315,7 @@ class DeclarationsTest {
 
     /** Of the company's open relationships: who holds how much. */
     private List<String> owners() {
-        Network network = new Networks(graph, "register").own(COMPANY, LocalDate.of(2030, 1, 1));
+        Network network = new Networks(graph, "register").own(COMPANY);
         return network.ofType("relationship").stream()
                 .map(relationship -> relationship.get("recordDetails"))
                 .map(details -> network.statements()
