@@ -15,6 +15,7 @@ public final class NetworkReads {
     public static final int MOST_RECORDS = 20_000;
 
     private static final int MOST_LEVELS = 100;
+    private static final int MOST_SUBJECTS = 100;
 
     private final GraphQuery graph;
     private final StatementReads statements;
@@ -25,13 +26,34 @@ public final class NetworkReads {
     }
 
     /**
+     * A record about which declarations are made: what tells its network from others.
+     *
+     * @param publisher key of its publisher
+     */
+    public record Subject(String recordId, String publisher) {}
+
+    /** The open records of a company that are subjects of declarations about who holds it, those that were spoken of last first. */
+    public List<Subject> subjects(String partyId) {
+        return graph.list(
+                """
+                MATCH (r:Record)-[:DESCRIBES]->(:Party {id: $party})
+                WHERE r.statementId IS NOT NULL AND NOT coalesce(r.closed, false)
+                  AND EXISTS { (r)<-[h:HOLDS]-() WHERE h.declarationSubject = r.recordId }
+                RETURN r.recordId AS record, r.publisher AS publisher
+                ORDER BY r.stated DESC, r.published DESC, r.arrival DESC LIMIT $most
+                """,
+                Map.of("party", partyId, "most", MOST_SUBJECTS),
+                row -> new Subject(
+                        row.get("record").asString(), row.get("publisher").asString("")));
+    }
+
+    /**
      * The current statements of the records in the network of a subject that are not closed, in no particular order: of the subject itself, of the
      * relationships that the subject's declarations tell of, and of whom these name.
-     *
-     * @param subject recordId of the subject
-     * @param publisher key of the publisher of that record
      */
-    public List<StatementView> open(String subject, String publisher) {
+    public List<StatementView> open(Subject of) {
+        String subject = of.recordId();
+        String publisher = of.publisher();
         Set<String> level = new LinkedHashSet<>(graph.list(
                 "MATCH (r:Record {recordId: $subject}) WHERE r.publisher = $publisher RETURN r.key AS key",
                 Map.of("subject", subject, "publisher", publisher),

@@ -112,7 +112,7 @@ final class DeclarationCheck {
         if (draft == null) {
             return new Looked(null, null, remarks.list());
         }
-        Network before = networks.own(draft.identifier(), today());
+        Network before = networks.own(draft.identifier());
         checkDates(draft, before, what, remarks);
         if (what.kind() == DeclarationKind.CLOSING && before.isEmpty()) {
             remarks.error("declaration.nothing-to-close", "/subject");

@@ -15,6 +15,8 @@ interface DeclarationStore extends Neo4jRepository<Declaration, String> {
 
     List<Declaration> findBySubjectAndState(String subject, String state, Limit limit);
 
+    long countBySubjectAndState(String subject, String state);
+
     List<Declaration> findBySubjectAndLatestTrue(String subject);
 
     List<Declaration> findByStateInAndDaysLateGreaterThanEqualAndPositionLessThanOrderByPositionDesc(

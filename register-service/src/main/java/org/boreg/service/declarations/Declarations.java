@@ -3,11 +3,8 @@ package org.boreg.service.declarations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +28,6 @@ import org.boreg.service.declarations.DeclarationCheck.Case;
 import org.boreg.service.declarations.DeclarationCheck.Looked;
 import org.boreg.service.declarations.DeclarationRefused.Reason;
 import org.boreg.service.declarations.Desk.File;
-import org.boreg.service.declarations.DueAnswer.DueItem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,16 +50,15 @@ import tools.jackson.databind.node.ObjectNode;
 @Service
 public final class Declarations {
 
-    /** The most that a page of declarations has, and a list of what is due. */
+    /** The most that a page of declarations has. */
     public static final int LARGEST_PAGE = 100;
-
-    public static final int MOST_DUE = 1_000;
 
     private static final Logger log = LoggerFactory.getLogger(Declarations.class);
 
     private static final Caller OURSELVES = new Caller("register", Set.of(Role.OPERATOR), Set.of());
 
     private static final int LONGEST_KEY = 200;
+    private static final int MOST_DRAFTS = 50;
     private static final String AFTER_ALL = "~";
 
     private static final Set<DeclarationState> HANDED_IN = EnumSet.of(
@@ -79,6 +74,7 @@ public final class Declarations {
     private final Networks networks;
     private final DeclarationCheck check;
     private final Press press;
+    private final DueDates due;
     private final DeclarationSettings settings;
     private final Clock clock;
 
@@ -89,6 +85,7 @@ public final class Declarations {
         this.networks = new Networks(graph, this.settings.publisher());
         this.check = new DeclarationCheck(graph, networks, this.settings, clock);
         this.press = new Press(graph, desk);
+        this.due = new DueDates(desk, networks);
         this.clock = clock;
     }
 
@@ -301,7 +298,7 @@ public final class Declarations {
             String subject, @Nullable LocalDate date, @Nullable String key, Caller caller, Locale language) {
         String identifier = identifier(subject);
         requireMandate(caller, identifier);
-        Network network = networks.any(identifier, check.today());
+        Network network = networks.any(identifier);
         if (network.isEmpty()) {
             throw DeclarationRefused.because(
                     Reason.NOT_THERE, "Nothing is declared about %s that could be confirmed.".formatted(identifier));
@@ -346,21 +343,7 @@ public final class Declarations {
 
     /** What has to be declared by when, for the caller's companies; for whoever keeps the register, for all of which it knows a declaration. */
     public DueAnswer due(boolean lateOnly, Caller caller) {
-        LocalDate today = check.today();
-        Optional<Set<String>> subjects = subjects(null, caller);
-        Limit most = Limit.of(MOST_DUE + 1);
-        List<DueItem> items = new ArrayList<>();
-        if (subjects.isEmpty() || !subjects.get().isEmpty()) {
-            openChanges(subjects, most).forEach(draft -> items.add(change(draft, today)));
-            toConfirm(subjects, most).forEach(declaration -> items.add(confirmation(declaration, today)));
-        }
-        subjects.ifPresent(some -> neverDeclared(some)
-                .forEach(subject -> items.add(new DueItem(subject, null, "first", null, null, false, 0))));
-        items.removeIf(item -> lateOnly && !item.late());
-        items.sort(Comparator.comparing(DueItem::dueBy, Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(DueItem::subject));
-        boolean complete = items.size() <= MOST_DUE;
-        return new DueAnswer(today, complete ? items : List.copyOf(items.subList(0, MOST_DUE)), complete);
+        return due.answer(subjects(null, caller), lateOnly, check.today());
     }
 
     /** What was on its way into the register when the service ended goes on. */
@@ -391,6 +374,7 @@ public final class Declarations {
         if (before.isPresent()) {
             return before.get();
         }
+        refuseManyDrafts(subject);
         Instant now = Instant.now(clock);
         Declaration declaration = Declaration.drafted(ReceiptNumber.next(), subject, kind, caller.name(), now);
         if (corrects != null) {
@@ -405,6 +389,13 @@ public final class Declarations {
         return desk.open(declaration, papers, caller)
                 .or(() -> sameRequest(Objects.requireNonNull(keyOfCaller), request))
                 .orElseThrow(() -> DeclarationRefused.notNow("Another declaration has come first. Try again."));
+    }
+
+    private void refuseManyDrafts(String subject) {
+        if (desk.read(store -> store.countBySubjectAndState(subject, DeclarationState.DRAFT.name())) >= MOST_DRAFTS) {
+            throw DeclarationRefused.notNow(
+                    "There are %d drafts about %s already: submit or delete some.".formatted(MOST_DRAFTS, subject));
+        }
     }
 
     private static void revise(Declaration declaration, Looked looked, Instant now) {
@@ -572,7 +563,7 @@ public final class Declarations {
     }
 
     private DeclarationKind kind(String subject) {
-        return networks.own(subject, check.today()).isEmpty() ? DeclarationKind.FIRST : DeclarationKind.CHANGE;
+        return networks.own(subject).isEmpty() ? DeclarationKind.FIRST : DeclarationKind.CHANGE;
     }
 
     private static String subject(Content content, Looked looked) {
@@ -637,43 +628,5 @@ public final class Declarations {
         }
         String identifier = identifier(asked);
         return Optional.of(mandates.covers(caller, identifier) ? Set.of(identifier) : Set.of());
-    }
-
-    private List<Declaration> openChanges(Optional<Set<String>> subjects, Limit most) {
-        List<String> states = List.of(DeclarationState.DRAFT.name(), DeclarationState.RETURNED.name());
-        return desk.read(store -> subjects.map(some ->
-                        store.findBySubjectInAndStateInAndChangedOnIsNotNullOrderByChangedOnAsc(some, states, most))
-                .orElseGet(() -> store.findByStateInAndChangedOnIsNotNullOrderByChangedOnAsc(states, most)));
-    }
-
-    private List<Declaration> toConfirm(Optional<Set<String>> subjects, Limit most) {
-        return desk.read(
-                store -> subjects.map(some -> store.findBySubjectInAndConfirmByIsNotNullOrderByConfirmByAsc(some, most))
-                        .orElseGet(() -> store.findByConfirmByIsNotNullOrderByConfirmByAsc(most)));
-    }
-
-    private Set<String> neverDeclared(Set<String> subjects) {
-        Set<String> never = new HashSet<>(subjects);
-        if (!never.isEmpty()) {
-            desk.read(store -> store.findBySubjectInAndLatestTrue(subjects, Limit.of(2 * Mandates.MOST)))
-                    .forEach(declaration -> never.remove(declaration.subject()));
-            never.removeIf(subject -> !networks.own(subject, check.today()).isEmpty());
-        }
-        return never;
-    }
-
-    private static DueItem change(Declaration draft, LocalDate today) {
-        LocalDate due = Objects.requireNonNull(draft.changedOn()).plusDays(DeclarationCheck.DAYS_FOR_A_CHANGE);
-        return item(draft, "change", due, today);
-    }
-
-    private static DueItem confirmation(Declaration declaration, LocalDate today) {
-        return item(declaration, "confirmation", Objects.requireNonNull(declaration.confirmBy()), today);
-    }
-
-    private static DueItem item(Declaration declaration, String what, LocalDate due, LocalDate today) {
-        long days = DueDates.daysPast(due, today);
-        return new DueItem(
-                declaration.subject(), declaration.subjectName(), what, declaration.id(), due, days > 0, days);
     }
 }

@@ -28,6 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class DeclaredForm {
 
     private static final String SUBJECT = "subject";
+    /** Of so many companies the register is asked; of others the form has to give the name. */
+    private static final int MOST_LOOKUPS = 500;
+
     /** ISO 3166-2: a country and up to three letters or digits of a part of it. */
     private static final int LONGEST_CODE = 6;
 
@@ -39,6 +42,7 @@ final class DeclaredForm {
     private final List<Told> parties = new ArrayList<>();
     private final List<Held> holdings = new ArrayList<>();
     private @Nullable StrongIdentifier identifier;
+    private int lookups;
 
     private DeclaredForm(Companies companies, Remarks remarks) {
         this.companies = companies;
@@ -63,7 +67,7 @@ final class DeclaredForm {
         List<FormPart> owners = form.parts("owners");
         owners.forEach(this::owner);
         noOwners(form, !owners.isEmpty());
-        if (owners.isEmpty() && !form.has("noOwners") && !form.has("owners") && !isClosing) {
+        if (form.items("owners").isEmpty() && !form.has("noOwners") && !isClosing) {
             remarks.error("declaration.owners-missing", form.at("owners"));
         }
         form.remarkOnTheRest();
@@ -434,11 +438,13 @@ final class DeclaredForm {
         if (stated == null) {
             return details;
         }
-        Optional<ObjectNode> found = companies.find(identifier);
-        if (found.isEmpty() && !company.has("name")) {
-            remarks.warn("declaration.company-not-in-register", company.at("identifier"), "found", identifier);
+        if (!company.has("name")) {
+            Optional<ObjectNode> found = ++lookups > MOST_LOOKUPS ? Optional.empty() : companies.find(identifier);
+            if (found.isEmpty()) {
+                remarks.warn("declaration.company-not-in-register", company.at("identifier"), "found", identifier);
+            }
+            details.setAll(found.orElse(JSON.objectNode()));
         }
-        details.setAll(found.orElse(JSON.objectNode()));
         boolean isNamed = details.path("identifiers").valueStream().anyMatch(known -> known.equals(stated));
         if (!isNamed) {
             ArrayNode identifiers = JSON.arrayNode().add(stated);

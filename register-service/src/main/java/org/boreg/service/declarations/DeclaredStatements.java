@@ -56,6 +56,9 @@ final class DeclaredStatements {
         }
         List<Told> parties = parties();
         List<Held> holdings = holdings(subject);
+        if (holdings.isEmpty()) {
+            remarks.error("declaration.no-relationships", "/statements");
+        }
         refuseUnused(parties, holdings, subject);
         LocalDate day = date == null ? latest() : date;
         Told told = parties.stream()

@@ -1,15 +1,18 @@
 package org.boreg.service.declarations;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.boreg.bods.json.CanonicalJson;
@@ -70,45 +73,64 @@ final class Publishing {
         } else {
             records.put(draft.subject().key(), next("E"));
         }
-        match((told, statement) -> told.key().equals(recordId(statement)));
-        match((told, statement) -> told.marks().stream().anyMatch(Marks.of(told.type(), details(statement))::contains));
-        match((told, statement) -> told.marks().stream()
-                .anyMatch(mark ->
-                        recordId(statement).equals(filing.sealed().get(Marks.sealed(draft.identifier(), mark)))));
-        match((told, statement) -> told.marks().isEmpty() && isSame(told.details(), details(statement)));
+        match(told -> List.of(told.key()), statement -> List.of(recordId(statement)));
+        match(told -> told.marks(), statement -> Marks.of(type(statement), details(statement)));
+        match(this::sealedRecords, statement -> List.of(recordId(statement)));
+        match(
+                told -> told.marks().isEmpty() ? List.of(CanonicalJson.hash(told.details())) : List.of(),
+                statement -> List.of(CanonicalJson.hash(details(statement))));
         draft.parties().stream()
                 .filter(told -> !records.containsKey(told.key()))
                 .forEach(told -> records.put(told.key(), next(told.isPerson() ? "P" : "E")));
-        primaryLast(draft.holdings()).forEach(this::findRecord);
+        findRelationships();
     }
 
-    private interface Likeness {
-        boolean is(Told told, ObjectNode statement);
+    private List<String> sealedRecords(Told told) {
+        return told.marks().stream()
+                .map(mark -> filing.sealed().get(Marks.sealed(draft.identifier(), mark)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
-    private void match(Likeness likeness) {
+    /** Whoever of the draft has a sign in common with an open record of the same type has that record; each record is one party's. */
+    private void match(
+            Function<Told, Collection<String>> signs, Function<ObjectNode, Collection<String>> signsOfRecord) {
+        Map<List<String>, Deque<String>> known = new HashMap<>();
+        for (ObjectNode statement : before.statements().values()) {
+            if (!taken.contains(recordId(statement)) && !type(statement).equals("relationship")) {
+                signsOfRecord
+                        .apply(statement)
+                        .forEach(
+                                sign -> known.computeIfAbsent(List.of(type(statement), sign), any -> new ArrayDeque<>())
+                                        .add(recordId(statement)));
+            }
+        }
         for (Told told : draft.parties()) {
             if (!records.containsKey(told.key())) {
-                before.ofType(told.type()).stream()
-                        .filter(statement -> !taken.contains(recordId(statement)))
-                        .filter(statement -> likeness.is(told, statement))
+                signs.apply(told).stream()
+                        .sorted()
+                        .flatMap(sign -> Stream.ofNullable(known.get(List.of(told.type(), sign))))
+                        .flatMap(Collection::stream)
+                        .filter(recordId -> !taken.contains(recordId))
                         .findFirst()
-                        .ifPresent(statement -> take(told, recordId(statement)));
+                        .ifPresent(recordId -> take(told, recordId));
             }
         }
     }
 
-    private void findRecord(Held held) {
-        Predicate<ObjectNode> sameSides = statement -> sides(held).equals(sides(details(statement)));
-        Optional<ObjectNode> known = before.ofType("relationship").stream()
-                .filter(statement -> !taken.contains(recordId(statement)))
-                .filter(sameSides)
-                .min((one, other) -> Boolean.compare(
-                        !recordId(one).equals(held.key()), !recordId(other).equals(held.key())));
-        if (known.isPresent()) {
-            take(held, recordId(known.get()));
-        } else {
-            records.put(held.key(), next("R"));
+    private void findRelationships() {
+        Map<List<JsonNode>, Deque<String>> known = new HashMap<>();
+        before.ofType("relationship")
+                .forEach(statement -> known.computeIfAbsent(sides(details(statement)), any -> new ArrayDeque<>())
+                        .add(recordId(statement)));
+        for (Held held : primaryLast(draft.holdings())) {
+            Deque<String> same = known.getOrDefault(sides(held), new ArrayDeque<>());
+            String recordId = same.remove(held.key()) ? held.key() : same.poll();
+            if (recordId == null) {
+                records.put(held.key(), next("R"));
+            } else {
+                take(held, recordId);
+            }
         }
     }
 
@@ -219,8 +241,7 @@ final class Publishing {
     private void close(ObjectNode last) {
         ObjectNode details = details(last).deepCopy();
         details.path("interests").forEach(interest -> end((ObjectNode) interest));
-        String type = last.path("recordType").stringValueOpt().orElse("");
-        lines.add(new Line(statement(recordId(last), type, "closed", details), null, Set.of()));
+        lines.add(new Line(statement(recordId(last), type(last), "closed", details), null, Set.of()));
     }
 
     /** An interest that ends before it began would be an error of ours. */
@@ -289,6 +310,10 @@ final class Publishing {
 
     private static boolean isSame(@Nullable JsonNode one, JsonNode other) {
         return one != null && CanonicalJson.hash(one).equals(CanonicalJson.hash(other));
+    }
+
+    private static String type(ObjectNode statement) {
+        return statement.path("recordType").stringValueOpt().orElse("");
     }
 
     private static String recordId(ObjectNode statement) {

@@ -7,9 +7,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,8 +62,8 @@ final class Reckoning {
     private static final StatementParser PARSER = new StatementParser(ReadLimits.DEFAULT);
     private static final Duration LONGEST_WORK = Duration.ofSeconds(5);
 
-    /** How many of its companies are looked up in the register; the answer says where there are more. */
-    private static final int MOST_COMPANIES = 100;
+    /** How many of its parties are looked up in the register. */
+    private static final int MOST_LOOKUPS = 100;
 
     private static final int CHAINS = 1;
 
@@ -75,6 +77,7 @@ final class Reckoning {
     private final List<Link> links = new ArrayList<>();
     private final Set<String> declaredOwners = new HashSet<>();
     private final Set<List<String>> met = new HashSet<>();
+    private int lookups;
     private boolean complete = true;
 
     private Reckoning(RegisterGraph graph, Draft draft, Locale language, Viewer viewer) {
@@ -112,7 +115,7 @@ final class Reckoning {
                 .findFirst()
                 .flatMap(subject -> declared.above(subject.id(), moment, limits.levels(), limits.links()));
         return own.map(above -> {
-            Neighbourhood whole = joined(above, declared, publication, moment);
+            Neighbourhood whole = joined(above, publication, moment);
             return new Result(structure(whole), calculation(whole, regime, code));
         });
     }
@@ -130,16 +133,14 @@ final class Reckoning {
     }
 
     /** The declaration's own part, under the party ids of the register where that knows the parties, and what the register has above. */
-    private Neighbourhood joined(
-            Neighbourhood own, GatheredStatements declared, Publication publication, Moment moment) {
+    private Neighbourhood joined(Neighbourhood own, Publication publication, Moment moment) {
+        Map<String, String> ownIds = new HashMap<>();
+        own.parties().values().forEach(party -> party.recordIds().forEach(record -> ownIds.put(record, party.id())));
         Map<String, String> registerIds = new HashMap<>();
-        List<String> companies = new ArrayList<>();
+        Set<String> companies = new LinkedHashSet<>();
         for (Told told : draft.parties()) {
-            String ownId = declared.find(record(publication, told), moment).stream()
-                    .findFirst()
-                    .map(Party::id)
-                    .orElse(null);
-            if (ownId == null || !own.parties().containsKey(ownId)) {
+            String ownId = ownIds.get(publication.records().getOrDefault(told.key(), ""));
+            if (ownId == null) {
                 continue;
             }
             String id =
@@ -148,41 +149,44 @@ final class Reckoning {
             if (!told.isPerson() && !told.equals(draft.subject()) && !id.equals(ownId)) {
                 companies.add(id);
             }
-            if (told.isPerson() && isDeclaredOwner(told)) {
-                declaredOwners.add(id);
-            }
         }
+        draft.holdings().stream()
+                .filter(Held::isBeneficial)
+                .flatMap(held -> held.interestedParty().stringValueOpt().stream())
+                .map(key -> ownIds.get(publication.records().getOrDefault(key, "")))
+                .filter(Objects::nonNull)
+                .map(id -> registerIds.getOrDefault(id, id))
+                .forEach(declaredOwners::add);
+        publication.lines().stream()
+                .filter(line -> line.part() != null)
+                .forEach(line -> pointerOfLink.put(
+                        line.statement().path("statementId").stringValue(),
+                        line.part().pointers().back("")));
         own.parties().values().forEach(party -> add(renamed(party, registerIds)));
-        own.links().forEach(link -> add(renamed(link, registerIds), publication));
+        own.links().forEach(link -> links.add(renamed(link, registerIds)));
         String subject =
                 registerIds.getOrDefault(own.subject().id(), own.subject().id());
-        companies.stream().distinct().limit(MOST_COMPANIES).forEach(id -> climb(id, subject, moment));
-        complete &= own.complete() && companies.size() <= MOST_COMPANIES;
+        companies.forEach(id -> climb(id, subject, moment));
+        complete &= own.complete();
         return new Neighbourhood(parties.get(subject), parties, links, complete);
     }
 
-    private static String record(Publication publication, Told told) {
-        return publication.records().getOrDefault(told.key(), "");
-    }
-
+    /** Where there are more than are looked up, the answer says that it is not complete. */
     private Optional<String> inRegister(Told told) {
-        return Marks.of(told.type(), told.details()).stream()
+        List<String> identifiers = Marks.of(told.type(), told.details()).stream()
                 .filter(mark -> mark.startsWith(told.type() + " ") && mark.contains(":"))
                 .sorted()
                 .map(mark -> mark.substring(told.type().length() + 1))
+                .toList();
+        if (!identifiers.isEmpty() && ++lookups > MOST_LOOKUPS) {
+            complete = false;
+            return Optional.empty();
+        }
+        return identifiers.stream()
                 .flatMap(identifier -> graph.parties().find(identifier, viewer).stream())
                 .filter(party -> party.type().equals(told.type()))
                 .map(PartySummary::id)
                 .findFirst();
-    }
-
-    private boolean isDeclaredOwner(Told told) {
-        return draft.holdings().stream()
-                .filter(Held::isBeneficial)
-                .anyMatch(held -> held.interestedParty()
-                        .stringValueOpt()
-                        .filter(told.key()::equals)
-                        .isPresent());
     }
 
     private void climb(String company, String subject, Moment moment) {
@@ -203,17 +207,6 @@ final class Reckoning {
 
     private void add(Party party) {
         parties.putIfAbsent(party.id(), party);
-    }
-
-    private void add(Link link, Publication publication) {
-        links.add(link);
-        publication.lines().stream()
-                .filter(line -> line.part() != null
-                        && link.statementId()
-                                .equals(line.statement().path("statementId").stringValue()))
-                .findFirst()
-                .ifPresent(line -> pointerOfLink.put(
-                        link.statementId(), line.part().pointers().back("")));
     }
 
     private static Party renamed(Party party, Map<String, String> ids) {

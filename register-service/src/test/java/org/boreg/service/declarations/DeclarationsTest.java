@@ -315,14 +315,14 @@ class DeclarationsTest {
 
     /** Of the company's open relationships: who holds how much. */
     private List<String> owners() {
-        Network network = new Networks(graph, "register").own(COMPANY, LocalDate.of(2030, 1, 1));
+        Network network = new Networks(graph, "register").own(COMPANY);
         return network.ofType("relationship").stream()
                 .map(relationship -> relationship.get("recordDetails"))
                 .map(details -> network.statements()
                                 .get(details.get("interestedParty").asString())
                                 .at("/recordDetails/names/0/fullName")
                                 .asString()
-                        + " " + details.at("/interests/0/share/exact").asString())
+                        + " " + details.at("/interests/0/share/exact").asInt())
                 .sorted()
                 .toList();
     }

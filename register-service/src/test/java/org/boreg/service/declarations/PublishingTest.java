@@ -185,16 +185,20 @@ class PublishingTest {
         Draft draft = draft("""
                 {"subject": {"identifier": "GB-COH:01234567", "name": "Harbour Lights Ltd", "jurisdiction": "GB"},
                  "date": "%s", "reason": "A typing error", "owners": [%s]}
-                """.formatted(date, owners));
+                """.formatted(date, owners), kind == DeclarationKind.CLOSING);
         Filing filing = new Filing(
                 before.isEmpty() ? "A" : "B", kind, "register", Instant.parse("2026-12-01T10:00:00Z"), sealed);
         return Publishing.of(draft, before, filing);
     }
 
     static Draft draft(String form) {
+        return draft(form, false);
+    }
+
+    private static Draft draft(String form, boolean isClosing) {
         Remarks remarks = new Remarks(Locale.ENGLISH);
         ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(form);
-        Optional<Draft> draft = DeclaredForm.read(json, false, identifier -> Optional.empty(), remarks);
+        Optional<Draft> draft = DeclaredForm.read(json, isClosing, identifier -> Optional.empty(), remarks);
         assertThat(remarks.list().stream().filter(FieldFinding::isError).toList())
                 .isEmpty();
         return draft.orElseThrow(() -> new AssertionError(new ArrayList<>(remarks.list())));

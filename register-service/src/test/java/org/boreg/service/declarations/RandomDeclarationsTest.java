@@ -34,8 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
 @ExtendWith(RegisterUnderTest.class)
 class RandomDeclarationsTest {
 
-    private static final String COMPANY = "GB-COH:01234567";
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
     private static final int RUNS = 12;
     private static final int DECLARATIONS = 8;
     private static final List<String> NAMES = List.of("Ada Marrow", "Ben Tallow", "Cleo Marsh", "Ivo Reed");
@@ -95,7 +93,7 @@ class RandomDeclarationsTest {
 
         private void declare(DeclarationKind kind) {
             number++;
-            Network before = networks.own(company, TODAY);
+            Network before = networks.own(company);
             assertThat(before.isEmpty()).isEqualTo(closed);
             if (kind != DeclarationKind.CORRECTION) {
                 date = date.plusDays(random.nextInt(40));
@@ -207,7 +205,7 @@ class RandomDeclarationsTest {
 
         /** The owners in force, read from the register's current statements, beside those of the model. */
         private void compare(DeclarationKind kind) {
-            Network now = networks.own(company, TODAY);
+            Network now = networks.own(company);
             List<String> held = new ArrayList<>();
             now.ofType("relationship").forEach(relationship -> {
                 JsonNode details = relationship.get("recordDetails");
