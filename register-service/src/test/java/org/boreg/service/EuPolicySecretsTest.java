@@ -8,7 +8,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.boreg.bods.disclosure.DisclosurePolicy;
+import org.boreg.bods.disclosure.Viewer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,12 @@ class EuPolicySecretsTest extends SecretsTest {
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
+    }
+
+    /** The others see what they see by the usual policy. */
+    @Override
+    List<Viewer> viewers() {
+        return List.of(Viewer.PUBLIC, Viewer.LEGITIMATE_INTEREST);
     }
 
     @ParameterizedTest

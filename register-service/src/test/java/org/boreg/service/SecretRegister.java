@@ -147,7 +147,18 @@ final class SecretRegister {
     private List<ParsedStatement> people() {
         List<ParsedStatement> people = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            people.add(parsed(person("P-plain-" + i, "2024-02-01", "new", false, whole())));
+            ObjectNode person = person("P-plain-" + i, "2024-02-01", "new", false, whole());
+            String company = companyNumber(i);
+            details(person)
+                    .withArray("identifiers")
+                    .addObject()
+                    .put("scheme", "GB-COH")
+                    .put(
+                            "id",
+                            drawn(
+                                    whole(Matter.IDENTIFIERS),
+                                    random -> random.nextBoolean() ? company : digits(random, 8)));
+            people.add(parsed(person));
         }
         people.add(parsed(person("P-updated", "2024-02-01", "new", false, whole())));
         people.add(parsed(person("P-updated", "2024-06-01", "updated", false, whole())));
@@ -200,13 +211,20 @@ final class SecretRegister {
         ArrayNode names = details.putArray("names");
         name(names, "legal", may);
         name(names, "alternative", may);
+        // A word of companies, too: how often it is used is hidden where names are.
+        names.addObject()
+                .put("type", "alternative")
+                .put("fullName", drawn(may.and(whole(Matter.NAMES)), SecretRegister::trade));
         details.putArray("identifiers")
                 .addObject()
                 .put("scheme", "ELB-TAXID")
                 .put(
                         "id",
                         secret("identifier", may.and(whole(Matter.IDENTIFIERS)), random -> "tx" + digits(random, 8)));
-        country(details.putArray("nationalities").addObject(), may.and(whole(Matter.NATIONALITIES)));
+        ObjectNode nationality = details.putArray("nationalities").addObject();
+        country(nationality, may.and(whole(Matter.NATIONALITIES)));
+        nationality.put(
+                "code", drawn(may.and(whole(Matter.NATIONALITIES)), random -> random.nextBoolean() ? "EL" : "ZU"));
         country(details.putArray("taxResidencies").addObject(), may.and(whole(Matter.TAX_RESIDENCIES)));
         place(details.putObject("placeOfBirth"), "placeOfBirth", Matter.PLACE_OF_BIRTH, may);
         details.put("birthDate", birthDate(may));
@@ -309,7 +327,7 @@ final class SecretRegister {
         statement
                 .putObject("recordDetails")
                 .put("isComponent", false)
-                .put("name", word(seen) + " Works Ltd")
+                .put("name", word(seen) + " " + trade(seen) + " Ltd")
                 .put("director", secret("director", whole(Matter.OWN_FIELDS), SecretRegister::words))
                 .putObject("entityType")
                 .put("type", "registeredEntity");
@@ -317,8 +335,12 @@ final class SecretRegister {
                 .putArray("identifiers")
                 .addObject()
                 .put("scheme", "GB-COH")
-                .put("id", digits(seen, 8));
+                .put("id", companyNumber(i));
         return parsed(statement);
+    }
+
+    static String companyNumber(int i) {
+        return "0870123" + i;
     }
 
     private ParsedStatement holding(String owner, String owned) {
@@ -416,6 +438,10 @@ final class SecretRegister {
 
     private static String words(Random random) {
         return word(random) + " " + word(random);
+    }
+
+    private static String trade(Random random) {
+        return List.of("Works", "Mills", "Foundry").get(random.nextInt(3));
     }
 
     /** Long enough to be nowhere else. */

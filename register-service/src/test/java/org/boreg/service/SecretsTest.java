@@ -88,13 +88,20 @@ class SecretsTest extends RunningService {
         return DisclosurePolicy.usual();
     }
 
-    /** Everybody: the public, the operator of the data folder, and a key of each role. */
+    /** Those of whom it is asked what they are told, whichever way they ask. */
+    List<Viewer> viewers() {
+        return List.of(Viewer.values());
+    }
+
+    /** Everybody of these tiers: the public, the operator of the data folder, and a key of each role. */
     private List<Caller> callers() {
         List<Caller> callers = new ArrayList<>(List.of(
                 new Caller("the public", Viewer.PUBLIC, publicly),
                 new Caller("the operator", Viewer.OPERATOR, operator)));
         for (Role role : Role.values()) {
-            callers.add(new Caller(role.code(), role.viewer(), new Asker(service.address(), key(role))));
+            if (viewers().contains(role.viewer())) {
+                callers.add(new Caller(role.code(), role.viewer(), new Asker(service.address(), key(role))));
+            }
         }
         return callers;
     }
@@ -174,7 +181,7 @@ class SecretsTest extends RunningService {
         SecretRegister register = new SecretRegister(SEED + 1, 1, policy().to(Viewer.PUBLIC));
         register.load(graph);
 
-        for (Viewer viewer : Viewer.values()) {
+        for (Viewer viewer : viewers()) {
             Disclosure disclosure = policy().to(viewer);
             Map<String, String> told = answers(new RegisterGraph(driver, Upwards.UNKNOWN, policy()), register, viewer);
             told.forEach((question, answer) -> assertThat(new Haystack(answer).leaked(register.secrets(), disclosure))
@@ -318,11 +325,13 @@ class SecretsTest extends RunningService {
 
     private static List<String> searches(List<String> searched) {
         List<String> queries = new ArrayList<>(queries("&facets=true&limit=100", searched));
-        queries.addAll(queries("&facets=true&limit=2", List.of("Works")));
+        queries.addAll(
+                queries("&facets=true&limit=2", List.of("Works", "Mills", SecretRegister.companyNumber(0), "0870123")));
         for (String filter : List.of(
                 "type=person",
                 "type=entity",
                 "jurisdiction=EL",
+                "jurisdiction=ZU",
                 "nationality=EL",
                 "birthYear=1905",
                 "birthYear=1957",
@@ -331,7 +340,7 @@ class SecretsTest extends RunningService {
                 "role=owner",
                 "status=active",
                 EARLIER)) {
-            queries.addAll(queries("&facets=true&" + filter, List.of("Works", "a", "be")));
+            queries.addAll(queries("&facets=true&" + filter, List.of("Works", "Mills", "be")));
         }
         return queries;
     }

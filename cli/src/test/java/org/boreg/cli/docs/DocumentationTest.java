@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ class DocumentationTest {
     private static final Path ROOT = Path.of(System.getProperty("boreg.root")).normalize();
     private static final Path DECISIONS = ROOT.resolve("docs/adr");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)[^)]*\\)");
+    private static final Pattern PROOF = Pattern.compile("`[A-Z]\\w*Test(\\.\\w+)?`");
     private static final Pattern DECISION = Pattern.compile("\\d{4}-[a-z0-9-]+\\.md");
 
     @ParameterizedTest
@@ -47,6 +49,38 @@ class DocumentationTest {
                     .startsWith("# %d. ".formatted(i + 1))
                     .containsPattern("\nStatus: (accepted|superseded by )");
         }
+    }
+
+    @Test
+    void whatIsSaidToBeProvenIsProven() throws IOException {
+        List<String> proofs = PROOF.matcher(Files.readString(ROOT.resolve("docs/security.md")))
+                .results()
+                .map(MatchResult::group)
+                .map(proof -> proof.replace("`", ""))
+                .toList();
+        assertThat(proofs).hasSizeGreaterThan(30);
+        assertThat(proofs)
+                .allSatisfy(proof -> assertThat(tests(proof.replaceFirst("\\..*", "")))
+                        .anySatisfy(test -> assertThat(test)
+                                .contains(
+                                        proof.contains(".")
+                                                ? " void " + proof.replaceFirst(".*\\.", "") + "("
+                                                : "@Test")));
+    }
+
+    /** The texts of the classes of this name. */
+    private static List<String> tests(String name) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (String module :
+                List.of("bods-core", "local-neo4j", "register-graph", "bods-importer", "register-service", "cli")) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(module).resolve("src/test/java"))) {
+                for (Path file :
+                        files.filter(file -> file.endsWith(name + ".java")).toList()) {
+                    texts.add(Files.readString(file));
+                }
+            }
+        }
+        return texts;
     }
 
     @Test

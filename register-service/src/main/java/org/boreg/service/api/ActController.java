@@ -13,6 +13,7 @@ import org.boreg.graph.read.ActView;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.write.ActRefused;
 import org.boreg.graph.write.Warrant;
+import org.boreg.service.access.Caller;
 import org.boreg.service.acts.OperatorActs;
 import org.boreg.service.questions.Questions;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping(path = Api.BASE, produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "Acts")
 final class ActController {
-
-    private static final String KEY_HOLDER = "operator";
 
     private final Questions questions;
     private final OperatorActs acts;
@@ -77,11 +76,13 @@ final class ActController {
             security = @SecurityRequirement(name = OpenApiDocument.OPERATOR_KEY))
     ResponseEntity<ActView> redact(
             @PathVariable @Parameter(description = "The statementId.") String statementId,
-            @RequestBody RedactionRequest request) {
+            @RequestBody RedactionRequest request,
+            Caller caller) {
         if (request.statement() == null) {
             throw ActRefused.badly("statement", "\"statement\" is missing: what stands there from now on.");
         }
-        return done(acts.redact(statementId, request.statement().toString(), warrant(request.by(), request.reason())));
+        return done(acts.redact(
+                statementId, request.statement().toString(), warrant(request.by(), request.reason(), caller)));
     }
 
     @PostMapping(path = "/parties/{id}/merge", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -91,8 +92,10 @@ final class ActController {
             description = "It holds for their records, whatever is imported later, until the act is taken back.",
             security = @SecurityRequirement(name = OpenApiDocument.OPERATOR_KEY))
     ResponseEntity<ActView> merge(
-            @PathVariable @Parameter(description = Api.ID_HELP) String id, @RequestBody MergeRequest request) {
-        return done(acts.merge(id, named("with", request.with()), warrant(request.by(), request.reason())));
+            @PathVariable @Parameter(description = Api.ID_HELP) String id,
+            @RequestBody MergeRequest request,
+            Caller caller) {
+        return done(acts.merge(id, named("with", request.with()), warrant(request.by(), request.reason(), caller)));
     }
 
     @PostMapping(path = "/parties/{id}/split", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -102,8 +105,11 @@ final class ActController {
             description = "It holds for these records, whatever is imported later, until the act is taken back.",
             security = @SecurityRequirement(name = OpenApiDocument.OPERATOR_KEY))
     ResponseEntity<ActView> split(
-            @PathVariable @Parameter(description = Api.ID_HELP) String id, @RequestBody SplitRequest request) {
-        return done(acts.split(id, named("records", request.records()), warrant(request.by(), request.reason())));
+            @PathVariable @Parameter(description = Api.ID_HELP) String id,
+            @RequestBody SplitRequest request,
+            Caller caller) {
+        return done(
+                acts.split(id, named("records", request.records()), warrant(request.by(), request.reason(), caller)));
     }
 
     @PostMapping(path = "/acts/{id}/revocation", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -112,8 +118,10 @@ final class ActController {
             summary = "Take a merge or a split back",
             security = @SecurityRequirement(name = OpenApiDocument.OPERATOR_KEY))
     ResponseEntity<ActView> revoke(
-            @PathVariable @Parameter(description = "The act's id.") String id, @RequestBody RevocationRequest request) {
-        return done(acts.revoke(id, warrant(request.by(), request.reason())));
+            @PathVariable @Parameter(description = "The act's id.") String id,
+            @RequestBody RevocationRequest request,
+            Caller caller) {
+        return done(acts.revoke(id, warrant(request.by(), request.reason(), caller)));
     }
 
     private static List<String> named(String field, @Nullable List<@Nullable String> ids) {
@@ -125,8 +133,9 @@ final class ActController {
         return named;
     }
 
-    static Warrant warrant(@Nullable String by, @Nullable String reason) {
-        return new Warrant(by == null ? KEY_HOLDER : by, reason == null ? "" : reason);
+    /** Whoever gives no name is published as what the key is for; the log knows which key. */
+    static Warrant warrant(@Nullable String by, @Nullable String reason, Caller caller) {
+        return new Warrant(by == null ? caller.role() : by, reason == null ? "" : reason);
     }
 
     private static ResponseEntity<ActView> done(ActView act) {

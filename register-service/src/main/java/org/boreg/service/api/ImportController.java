@@ -18,6 +18,7 @@ import java.util.Objects;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.write.ActRefused;
+import org.boreg.service.access.Caller;
 import org.boreg.service.imports.AllowedFile;
 import org.boreg.service.imports.ImportFeed;
 import org.boreg.service.imports.ImportWishes;
@@ -256,8 +257,10 @@ final class ImportController {
                             + " that a later import sent as well, and that were unchanged then, go too: import that one again.",
             security = @SecurityRequirement(name = OpenApiDocument.OPERATOR_KEY))
     ResponseEntity<ImportAnswer> undo(
-            @PathVariable @Parameter(description = "The import's id.") String id, @RequestBody UndoRequest request) {
-        return accepted(imports.undo(id, ActController.warrant(request.by(), request.reason())));
+            @PathVariable @Parameter(description = "The import's id.") String id,
+            @RequestBody UndoRequest request,
+            Caller caller) {
+        return accepted(imports.undo(id, ActController.warrant(request.by(), request.reason(), caller)));
     }
 
     record UndoRequest(@Nullable String reason, @Nullable String by) {}

@@ -25,8 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param files null for viewers who may not see them: who knows most of what is in a file could find the rest by its hash
  * @param startedAt null while it waits
  * @param read statements met so far; at the end, read = loaded + unchanged + rejected
- * @param bytesRead of all files; null where that is not known
- * @param bytesTotal of all files; null where that is not known
+ * @param bytesRead of all files; null where that is not known, and for viewers who may not see them
+ * @param bytesTotal of all files; null where that is not known, and for viewers who may not see them
  * @param statementsPerSecond of late; null unless it runs, and while that is not known
  * @param secondsLeft null unless it runs, and while that is not known
  * @param findingCounts how many findings of each code there were; null while it runs, and for viewers who may not see them
@@ -82,8 +82,8 @@ public record ImportAnswer(
                 view.loaded(),
                 view.unchanged(),
                 view.rejected(),
-                view.bytesRead(),
-                view.files().isEmpty()
+                seesAll ? view.bytesRead() : null,
+                !seesAll || view.files().isEmpty()
                         ? null
                         : view.files().stream()
                                 .mapToLong(ImportView.File::bytes)
