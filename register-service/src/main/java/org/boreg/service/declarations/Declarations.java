@@ -403,7 +403,7 @@ public final class Declarations {
         declaration.revise(
                 draft == null ? null : draft.subject().name(),
                 draft == null ? null : draft.date(),
-                looked.earliestChange().orElse(null),
+                looked.earliestChange(),
                 now);
     }
 
@@ -442,8 +442,8 @@ public final class Declarations {
         Looked looked = check.look(content, about(file), language);
         refuseErrors(looked);
         DeclarationKind kind = settled(file.declaration());
-        LocalDate changed = looked.earliestChange().orElse(null);
-        long late = kind == DeclarationKind.CHANGE ? looked.daysLate(check.today()) : 0;
+        LocalDate changed = looked.earliestChange();
+        long late = looked.daysLate(check.today());
         // What was looked at is what is handed in.
         Long read = version == null ? file.declaration().version() : version;
         return desk.take(
@@ -539,7 +539,7 @@ public final class Declarations {
                 .flatMap(desk::find)
                 .map(wrong -> wrong.declaration().statementDate())
                 .orElse(null);
-        return new Case(declaration.id(), declaration.kind(), corrected, sealed(declaration.subject()));
+        return new Case(declaration.id(), settled(declaration), corrected, sealed(declaration.subject()));
     }
 
     private Case unfiled(Looked read) {

@@ -65,6 +65,10 @@ final class Reckoning {
     /** How many of its parties are looked up in the register. */
     private static final int MOST_LOOKUPS = 100;
 
+    /** How much of what is above is drawn, and for how long it is read. */
+    private static final int MOST_LINKS = 5_000;
+
+    private static final Duration LONGEST_READING = Duration.ofSeconds(10);
     private static final int CHAINS = 1;
 
     private final RegisterGraph graph;
@@ -77,6 +81,7 @@ final class Reckoning {
     private final List<Link> links = new ArrayList<>();
     private final Set<String> declaredOwners = new HashSet<>();
     private final Set<List<String>> met = new HashSet<>();
+    private final long end = System.nanoTime() + LONGEST_READING.toNanos();
     private int lookups;
     private boolean complete = true;
 

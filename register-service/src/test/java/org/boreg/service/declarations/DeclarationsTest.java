@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RegisterUnderTest.class)
 class DeclarationsTest {
@@ -311,6 +313,52 @@ class DeclarationsTest {
         assertThat(wrong.findings())
                 .extracting(FieldFinding::pointer)
                 .contains("/statements/2/recordDetails/interestedParty", "/statements/1");
+    }
+
+    /** Whatever statements are sent: it is said what is wrong with them, or they are taken, and nothing breaks. */
+    @Test
+    void noStatementsAreTooBroken() {
+        String statements = """
+                {"subject": {"identifier": "%s"}, "date": "2026-01-01", "statements": [%s, %s, %s]}
+                """.formatted(
+                        COMPANY,
+                        Statements.entity("mine", "Harbour Lights Ltd", COMPANY).text(),
+                        Statements.person("ben", "Ben Tallow", "mine").text(),
+                        Statements.holding("share", "mine", "ben", 30).text());
+        int ready = 0;
+        for (int i = 0; i < 150; i++) {
+            long seed = 4_200 + i;
+            JsonNode broken = DeclaredFormTest.broken(Content.read(statements).json(), new Random(seed), 60);
+            try {
+                ready += declarations.check(broken.toString(), REGULATOR, EN).ready() ? 1 : 0;
+            } catch (DeclarationRefused refused) {
+                assertThat(refused.reason()).isEqualTo(Reason.UNREADABLE);
+            } catch (RuntimeException failed) {
+                throw new AssertionError("With seed " + seed + ": " + broken, failed);
+            }
+        }
+        assertThat(ready).isBetween(1, 100);
+    }
+
+    @Test
+    void whoIsGoneCountsFromTheDayOfTheDeclaration() {
+        publish(form("2026-01-05", "30", "2020-01-01"));
+        String id = submitted("""
+                {"subject": {"identifier": "%s", "name": "Harbour Lights Ltd", "jurisdiction": "GB"}, "date": "2026-10-01",
+                 "noOwners": "noBeneficialOwners"}
+                """.formatted(COMPANY));
+        assertThat(declarations.get(id, FILER).changedOn()).isEqualTo("2026-10-01");
+        assertThat(declarations.get(id, FILER).daysLate()).isEqualTo(22);
+        assertThat(declarations.confirm(COMPANY, null, null, FILER, EN).daysLate())
+                .isZero();
+    }
+
+    @Test
+    void aCompanyHasNoMoreDraftsThanAPersonCouldWrite() {
+        for (int i = 0; i < 50; i++) {
+            declarations.draft(form("2026-11-01", "30"), null, FILER, EN);
+        }
+        assertRefused(() -> declarations.draft(form("2026-11-01", "30"), null, FILER, EN), Reason.NOT_NOW);
     }
 
     /** Of the company's open relationships: who holds how much. */
