@@ -30,8 +30,8 @@ import org.boreg.service.questions.OwnersRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at a declaration before it is published: understands it, makes the statements that it would become, and says what is wrong with them at the field
- * that they come from.
+ * Looks at a declaration before it is published: understands it, makes the statements that it would become, and says what is wrong with
+ * them at the field that they come from.
  */
 final class DeclarationCheck {
 

@@ -27,8 +27,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes the statements of a declaration, by what is declared before: whom and what the draft tells of again keeps its record, what is new gets one, and what
- * is gone is closed. A relationship of which a side changes is closed, and another begins (BODS 0.4, "Updating").
+ * Makes the statements of a declaration, by what is declared before: whom and what the draft tells of again keeps its record, what is new
+ * gets one, and what is gone is closed. A relationship of which a side changes is closed, and another begins (BODS 0.4, "Updating").
  */
 final class Publishing {
 

@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnderTest;
 import org.boreg.graph.Statements;
@@ -313,6 +315,37 @@ class DeclarationsTest {
         assertThat(wrong.findings())
                 .extracting(FieldFinding::pointer)
                 .contains("/statements/2/recordDetails/interestedParty", "/statements/1");
+    }
+
+    /** A bank is named in the networks of thousands. */
+    @Test
+    void whatACompanyDeclaresGoesOnHoweverManyNameIt() {
+        publish(form("2026-01-05", "30", "2020-01-01"));
+        graph.importLog().begin(ImportBeginning.of("many", "test"));
+        graph.writer()
+                .write(
+                        IntStream.range(0, 120)
+                                .boxed()
+                                .flatMap(i -> Stream.of(
+                                        Statements.entity("S-" + i, "Company " + i, "", "S-" + i, "2026-10-01"),
+                                        Statements.entity(
+                                                "E-" + i, "Harbour Lights Ltd", COMPANY, "S-" + i, "2026-10-01"),
+                                        Statements.holding("R-" + i, "S-" + i, "E-" + i, 10)))
+                                .toList(),
+                        "many");
+        assertThat(declarations.confirm(COMPANY, null, null, FILER, EN).kind()).isEqualTo("confirmation");
+        assertThat(owners()).containsExactly("Cleo Marsh 30");
+    }
+
+    @Test
+    void aFilerMayBeToldItsCompanyByTheIdOfTheParty() {
+        publish(form("2026-11-01", "30"));
+        String party = graph.parties().find(COMPANY, Viewer.PUBLIC).get(0).id();
+        Caller byParty = new Caller("key:f3", Set.of(Role.FILER), Set.of(party));
+        assertThat(declarations.list(null, null, false, 20, null, byParty).items())
+                .hasSize(1);
+        assertThat(declarations.list(null, null, false, 20, null, OTHER).items())
+                .isEmpty();
     }
 
     /** Whatever statements are sent: it is said what is wrong with them, or they are taken, and nothing breaks. */
