@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param publisher the register's name, under which statements of declarations are published
  * @param regime by whose rules declared beneficial owners are checked: {@code threshold}, {@code eu-amlr} or {@code uk-psc}
- * @param publishConfirmations whether a declaration that nothing has changed is published at once; else it waits for a review as all others do
+ * @param publishConfirmations whether a declaration that nothing has changed is published at once; else it waits for a review as all
+ *     others do
  */
 public record DeclarationSettings(String publisher, String regime, boolean publishConfirmations) {
 

@@ -3,12 +3,17 @@ package org.boreg.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.boreg.graph.RegisterGraph;
+import org.boreg.localneo4j.BoltAddress;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
 import tools.jackson.databind.JsonNode;
 
 /** Declarations over HTTP, about a company that the small register knows and one that it does not. */
@@ -260,9 +265,9 @@ class DeclarationsApiTest extends RunningService {
     }
 
     @Test
-    void everyStepIsInTheLog(RegisterGraph graph, org.neo4j.driver.Driver driver) {
+    void everyStepIsInTheLog(Driver driver) {
         publish(FORM);
-        try (var session = driver.session()) {
+        try (Session session = driver.session()) {
             List<String> actions =
                     session.run("""
                             MATCH (e:AuditEntry) WHERE e.action STARTS WITH 'declaration.'
@@ -272,6 +277,52 @@ class DeclarationsApiTest extends RunningService {
                     .containsExactly(
                             "declaration.draft", "declaration.submit", "declaration.publish", "declaration.published");
         }
+    }
+
+    @Test
+    void whoIsDeclaredWithWhatTheCalculationSaysAgreesWithIt() {
+        String form = FORM.replace("\"owners\": [", """
+                "owners": [
+                  {"person": {"name": "Ada Marrow", "birthDate": "1975-03"},
+                   "interests": [{"type": "shareholding", "shares": 56, "direct": false}]},
+                """);
+        JsonNode reckoned = operator.post(PATH + "/check", JSON, form).json().get("calculation");
+        assertThat(names(reckoned.get("agree"))).containsExactly("Ada Marrow");
+        assertThat(reckoned.get("alsoQualify")).isEmpty();
+    }
+
+    @Test
+    void companiesThatOwnEachOtherAreDrawnOnce() {
+        Reply check = operator.post(PATH + "/check", JSON, """
+                {"subject": {"identifier": "GB-COH:07654321"}, "date": "2026-11-01",
+                 "owners": [{"company": {"identifier": "GB-COH:01234567"},
+                             "interests": [{"type": "shareholding", "shares": 10}]}]}
+                """);
+        assertThat(check.json().get("ready").asBoolean()).as(check.toString()).isTrue();
+        assertThat(check.json().at("/structure/nodes")).hasSize(2);
+        assertThat(check.json().at("/structure/links")).hasSize(2);
+    }
+
+    @Test
+    void aServiceThatStartsGoesOnWithWhatWasBeingPublished(Driver driver, BoltAddress neo4j, @TempDir Path another) {
+        String id = publish(FORM);
+        try (Session session = driver.session()) {
+            session.run(
+                            "MATCH (d:Declaration {id: $id}) SET d.state = 'PUBLISHING', d.latest = false",
+                            Map.of("id", id))
+                    .consume();
+        }
+        assertThat(operator.get(PATH + "/" + id).json().get("state").asString()).isEqualTo("publishing");
+        try (RegisterService started =
+                RegisterService.start(ServiceSettings.of(neo4j.uri(), neo4j.user(), neo4j.password(), another)
+                        .withPort(0))) {
+            assertThat(started.port()).isPositive();
+        }
+        assertThat(operator.get(PATH + "/" + id).json().get("state").asString()).isEqualTo("published");
+        assertThat(publicly.get("/api/v1/parties/GB-COH:09999999/holders")
+                        .json()
+                        .get("items"))
+                .hasSize(2);
     }
 
     private String drafted(String form) {

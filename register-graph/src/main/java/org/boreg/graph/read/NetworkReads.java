@@ -48,8 +48,8 @@ public final class NetworkReads {
     }
 
     /**
-     * The current statements of the records in the network of a subject that are not closed, in no particular order: of the subject itself, of the
-     * relationships that the subject's declarations tell of, and of whom these name.
+     * The current statements of the records in the network of a subject that are not closed, in no particular order: of the subject
+     * itself, of the relationships that the subject's declarations tell of, and of whom these name.
      */
     public List<StatementView> open(Subject of) {
         String subject = of.recordId();

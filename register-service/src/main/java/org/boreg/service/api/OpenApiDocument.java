@@ -100,6 +100,9 @@ class OpenApiDocument {
         operation
                 .getResponses()
                 .addApiResponse("429", problem("Too many requests; `Retry-After` says when to ask again"));
+        if (operation.getTags() != null && operation.getTags().contains("Declarations")) {
+            addProblemsOfDeclarations(operation);
+        }
         boolean isValidation =
                 operation.getTags() != null && operation.getTags().contains("Validation");
         if (isValidation) {
@@ -117,6 +120,20 @@ class OpenApiDocument {
                                                 ? "The register's database does not answer, or the answer takes too long to"
                                                         + " work out (`too-much-to-work-out`); `detail` says what to ask instead"
                                                 : "The register's database does not answer"));
+    }
+
+    private static void addProblemsOfDeclarations(Operation operation) {
+        operation.getResponses().addApiResponse("403", problem("The key does not allow this, or not for this company"));
+        operation
+                .getResponses()
+                .addApiResponse("409", problem("The declaration is in a state in which this is not done"));
+        operation.getResponses().addApiResponse("412", problem("It was changed since `If-Match` was read"));
+        operation
+                .getResponses()
+                .addApiResponse(
+                        "422",
+                        problem(
+                                "It has errors, which `findings` tells at their fields; or another one was sent by the same key"));
     }
 
     private static ApiResponse problem(String description) {

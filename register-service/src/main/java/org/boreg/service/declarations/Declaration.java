@@ -10,8 +10,8 @@ import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
 /**
- * One declaration on its way from draft to register. Each step is a method that refuses, with a sentence, where the declaration is not in a state for it.
- * What the filer has written, and the statements made of it, are beside it in {@link DeclarationPapers}.
+ * One declaration on its way from draft to register. Each step is a method that refuses, with a sentence, where the declaration is not in
+ * a state for it. What the filer has written, and the statements made of it, are beside it in {@link DeclarationPapers}.
  */
 @Node("Declaration")
 class Declaration {

@@ -30,8 +30,8 @@ import org.boreg.service.questions.OwnersRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at a declaration before it is published: understands it, makes the statements that it would become, and says what is wrong with them at the field
- * that they come from.
+ * Looks at a declaration before it is published: understands it, makes the statements that it would become, and says what is wrong with
+ * them at the field that they come from.
  */
 final class DeclarationCheck {
 
@@ -74,27 +74,27 @@ final class DeclarationCheck {
      *
      * @param draft null where nothing can be made of what was sent
      * @param publication null where it cannot be published
+     * @param earliestChange the day of the earliest change that it tells of; null where it tells of none, or has no time limit
      */
-    record Looked(@Nullable Draft draft, @Nullable Publication publication, List<FieldFinding> findings) {
+    record Looked(
+            @Nullable Draft draft,
+            @Nullable Publication publication,
+            @Nullable LocalDate earliestChange,
+            List<FieldFinding> findings) {
+
+        static Looked unpublishable(@Nullable Draft draft, Remarks remarks) {
+            return new Looked(draft, null, null, remarks.list());
+        }
 
         List<FieldFinding> errors() {
             return findings.stream().filter(FieldFinding::isError).toList();
         }
 
-        /** The day of the earliest change that it tells of. */
-        Optional<LocalDate> earliestChange() {
-            return publication == null
-                    ? Optional.empty()
-                    : publication.lines().stream()
-                            .flatMap(line -> line.changedOn().stream())
-                            .min(LocalDate::compareTo);
-        }
-
         /** How many days too late that is told on this day. */
         long daysLate(LocalDate day) {
-            return earliestChange()
-                    .map(changed -> Math.max(0, ChronoUnit.DAYS.between(changed, day) - DAYS_FOR_A_CHANGE))
-                    .orElse(0L);
+            return earliestChange == null
+                    ? 0
+                    : Math.max(0, ChronoUnit.DAYS.between(earliestChange, day) - DAYS_FOR_A_CHANGE);
         }
     }
 
@@ -102,7 +102,7 @@ final class DeclarationCheck {
     Looked read(Content content, Case what, Locale language) {
         Remarks remarks = new Remarks(language);
         Draft draft = reading.read(content, what.kind(), remarks).orElse(null);
-        return new Looked(draft, null, remarks.list());
+        return Looked.unpublishable(draft, remarks);
     }
 
     /** Reads it, and makes of it what would be published now. */
@@ -110,30 +110,41 @@ final class DeclarationCheck {
         Remarks remarks = new Remarks(language);
         Draft draft = reading.read(content, what.kind(), remarks).orElse(null);
         if (draft == null) {
-            return new Looked(null, null, remarks.list());
+            return Looked.unpublishable(null, remarks);
         }
         Network before = networks.own(draft.identifier());
         checkDates(draft, before, what, remarks);
         if (what.kind() == DeclarationKind.CLOSING && before.isEmpty()) {
             remarks.error("declaration.nothing-to-close", "/subject");
-            return new Looked(draft, null, remarks.list());
+            return Looked.unpublishable(draft, remarks);
         }
         Publication publication = Publishing.of(draft, before, filing(what));
         validate(publication, remarks);
-        Looked looked = new Looked(draft, publication, remarks.list());
-        long late = what.kind() == DeclarationKind.CHANGE ? looked.daysLate(today()) : 0;
+        LocalDate changed = what.kind() == DeclarationKind.CHANGE ? earliestChange(publication) : null;
+        sayLate(new Looked(draft, publication, changed, List.of()), remarks);
+        return new Looked(draft, publication, changed, remarks.list());
+    }
+
+    private static @Nullable LocalDate earliestChange(Publication publication) {
+        return publication.lines().stream()
+                .flatMap(line -> line.changedOn().stream())
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+
+    private void sayLate(Looked looked, Remarks remarks) {
+        long late = looked.daysLate(today());
         if (late > 0) {
             remarks.warn(
                     "declaration.late",
                     "",
                     "changed",
-                    looked.earliestChange().orElseThrow().toString(),
+                    String.valueOf(looked.earliestChange()),
                     "allowed",
                     Integer.toString(DAYS_FOR_A_CHANGE),
                     "days",
                     Long.toString(late));
         }
-        return new Looked(draft, publication, remarks.list());
     }
 
     /** All that there is to say to the filer. */

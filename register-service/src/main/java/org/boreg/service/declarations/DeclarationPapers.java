@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.neo4j.core.schema.Id;
 import org.springframework.data.neo4j.core.schema.Node;
 
-/** What belongs to a {@link Declaration} and is large, so that a list of declarations need not read it. Kept by the declaration's transactions. */
+/**
+ * What belongs to a {@link Declaration} and is large, so that a list of declarations need not read it. Kept by the declaration's
+ * transactions.
+ */
 @Node("DeclarationPapers")
 class DeclarationPapers {
 

@@ -41,11 +41,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Declarations, from draft to register. A filer sees and treats those about the companies that it declares for, and whoever keeps the register all of them;
- * for everybody else there are none.
+ * Declarations, from draft to register. A filer sees and treats those about the companies that it declares for, and whoever keeps the
+ * register all of them; for everybody else there are none.
  *
- * <p>Every method throws {@link DeclarationRefused} where what is asked for cannot be done, and {@link RegisterUnavailable} when Neo4j cannot be reached.
- * Safe for many threads.
+ * <p>Every method throws {@link DeclarationRefused} where what is asked for cannot be done, and {@link RegisterUnavailable} when Neo4j
+ * cannot be reached. Safe for many threads.
  */
 @Service
 public final class Declarations {
@@ -290,7 +290,8 @@ public final class Declarations {
     }
 
     /**
-     * Says for a company that nothing has changed, in one step: what the register has is submitted again, and published at once where the register does so.
+     * Says for a company that nothing has changed, in one step: what the register has is submitted again, and published at once where the
+     * register does so.
      *
      * @param date for which it is said; null for today
      */
@@ -341,7 +342,10 @@ public final class Declarations {
                 identifier, DeclarationKind.CLOSING, Content.read(content.toString()), key, caller, language));
     }
 
-    /** What has to be declared by when, for the caller's companies; for whoever keeps the register, for all of which it knows a declaration. */
+    /**
+     * What has to be declared by when, for the caller's companies; for whoever keeps the register, for all of which it knows a
+     * declaration.
+     */
     public DueAnswer due(boolean lateOnly, Caller caller) {
         return due.answer(subjects(null, caller), lateOnly, check.today());
     }
@@ -403,7 +407,7 @@ public final class Declarations {
         declaration.revise(
                 draft == null ? null : draft.subject().name(),
                 draft == null ? null : draft.date(),
-                looked.earliestChange().orElse(null),
+                looked.earliestChange(),
                 now);
     }
 
@@ -442,8 +446,8 @@ public final class Declarations {
         Looked looked = check.look(content, about(file), language);
         refuseErrors(looked);
         DeclarationKind kind = settled(file.declaration());
-        LocalDate changed = looked.earliestChange().orElse(null);
-        long late = kind == DeclarationKind.CHANGE ? looked.daysLate(check.today()) : 0;
+        LocalDate changed = looked.earliestChange();
+        long late = looked.daysLate(check.today());
         // What was looked at is what is handed in.
         Long read = version == null ? file.declaration().version() : version;
         return desk.take(
@@ -539,7 +543,7 @@ public final class Declarations {
                 .flatMap(desk::find)
                 .map(wrong -> wrong.declaration().statementDate())
                 .orElse(null);
-        return new Case(declaration.id(), declaration.kind(), corrected, sealed(declaration.subject()));
+        return new Case(declaration.id(), settled(declaration), corrected, sealed(declaration.subject()));
     }
 
     private Case unfiled(Looked read) {

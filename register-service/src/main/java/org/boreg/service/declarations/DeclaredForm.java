@@ -22,8 +22,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Understands the form by which somebody declares who does not write BODS: a subject, a date, and its owners with what each holds. Companies of which only
- * the identifier is given are filled in from the register; of persons who are protected nothing is taken on that tells who they are.
+ * Understands the form by which somebody declares who does not write BODS: a subject, a date, and its owners with what each holds.
+ * Companies of which only the identifier is given are filled in from the register; of persons who are protected nothing is taken on that
+ * tells who they are.
  */
 final class DeclaredForm {
 

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Understands statements of BODS 0.4 about the network of one subject. The recordIds in them say what belongs together; where they are those of the register,
- * its records go on. Of a record that comes more than once, the last counts; what is closed is not declared.
+ * Understands statements of BODS 0.4 about the network of one subject. The recordIds in them say what belongs together; where they are
+ * those of the register, its records go on. Of a record that comes more than once, the last counts; what is closed is not declared.
  */
 final class DeclaredStatements {
 

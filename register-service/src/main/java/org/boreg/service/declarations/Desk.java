@@ -22,7 +22,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps declarations: each step is one transaction, in which the declaration, its papers and the entry in the log of who did what are written together. */
+/**
+ * Keeps declarations: each step is one transaction, in which the declaration, its papers and the entry in the log of who did what are
+ * written together.
+ */
 @Component
 final class Desk {
 

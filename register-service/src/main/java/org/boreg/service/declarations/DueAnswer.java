@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record DueAnswer(LocalDate today, List<DueItem> items, boolean complete) {
 
     /**
-     * @param what {@code first} (nothing was ever declared here), {@code confirmation} (a year after what was declared last) or {@code change} (28 days after
-     *     a change of which a draft tells)
+     * @param what {@code first} (nothing was ever declared here), {@code confirmation} (a year after what was declared last) or
+     *     {@code change} (28 days after a change of which a draft tells)
      * @param declaration the last one, which is to be confirmed, or the draft that tells of the change; null where there is none
      * @param dueBy null where the register cannot know
      * @param late whether that is past

@@ -11,8 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * What shows that two declarations of one subject tell of the same person or company: an identifier, or a name with a month of birth. Within one
- * network that suffices; across networks nobody is taken for another on a name.
+ * What shows that two declarations of one subject tell of the same person or company: an identifier, or a name with a month of birth.
+ * Within one network that suffices; across networks nobody is taken for another on a name.
  */
 final class Marks {
 

@@ -50,6 +50,7 @@ final class Networks {
                 graph.networks().open(subject).stream()
                         .map(StatementView::reading)
                         .map(text -> (ObjectNode) JsonMapper.shared().readTree(text))
+                        .filter(statement -> statement.path("recordDetails").isObject())
                         .toList());
     }
 }

@@ -19,8 +19,9 @@ import org.boreg.service.access.Caller;
 import org.boreg.service.declarations.Desk.File;
 
 /**
- * Puts the statements of declarations into the register. They are fixed before the first is written, and writing one that is there already changes nothing: what
- * was broken off is done again from its beginning, and comes to the same. The register notes each as an import of its own, so that it can be undone.
+ * Puts the statements of declarations into the register. They are fixed before the first is written, and writing one that is there
+ * already changes nothing: what was broken off is done again from its beginning, and comes to the same. The register notes each as an
+ * import of its own, so that it can be undone.
  */
 final class Press {
 

@@ -27,7 +27,7 @@ record Publication(String subject, List<Line> lines, Map<String, String> records
      * One statement.
      *
      * @param part what of the draft it says; null for one that closes what the draft does not name any more
-     * @param changedOn the days named in its interests that its record did not name before
+     * @param changedOn days of the changes that it tells of; none where it says what its record says already
      */
     record Line(ObjectNode statement, Draft.@Nullable Part part, Set<LocalDate> changedOn) {
 

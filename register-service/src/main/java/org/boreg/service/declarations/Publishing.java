@@ -27,8 +27,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Makes the statements of a declaration, by what is declared before: whom and what the draft tells of again keeps its record, what is new gets one, and what
- * is gone is closed. A relationship of which a side changes is closed, and another begins (BODS 0.4, "Updating").
+ * Makes the statements of a declaration, by what is declared before: whom and what the draft tells of again keeps its record, what is new
+ * gets one, and what is gone is closed. A relationship of which a side changes is closed, and another begins (BODS 0.4, "Updating").
  */
 final class Publishing {
 
@@ -203,11 +203,19 @@ final class Publishing {
         ObjectNode known = before.statements().get(recordId);
         boolean changes = known == null || !isSame(details, details(known));
         if (changes || filing.kind() != DeclarationKind.CORRECTION) {
-            Set<LocalDate> changedOn = dates(details);
-            changedOn.removeAll(known == null ? Set.of() : dates(details(known)));
+            Set<LocalDate> changedOn =
+                    changes && recordType.equals("relationship") ? changedOn(details, known) : Set.of();
             String status = known == null ? "new" : "updated";
             lines.add(new Line(statement(recordId, recordType, status, details), part, changedOn));
         }
+    }
+
+    /** The days that were not named before; and the day of the declaration, on which the change had happened at the latest. */
+    private Set<LocalDate> changedOn(ObjectNode details, @Nullable ObjectNode known) {
+        Set<LocalDate> changedOn = dates(details);
+        changedOn.removeAll(known == null ? Set.of() : dates(details(known)));
+        changedOn.add(draft.date());
+        return changedOn;
     }
 
     /** When its interests began and ended. */
@@ -240,8 +248,16 @@ final class Publishing {
 
     private void close(ObjectNode last) {
         ObjectNode details = details(last).deepCopy();
-        details.path("interests").forEach(interest -> end((ObjectNode) interest));
-        lines.add(new Line(statement(recordId(last), type(last), "closed", details), null, Set.of()));
+        details.path("interests").forEach(interest -> {
+            if (interest instanceof ObjectNode held) {
+                end(held);
+            }
+        });
+        lines.add(new Line(statement(recordId(last), type(last), "closed", details), null, gone(last)));
+    }
+
+    private Set<LocalDate> gone(ObjectNode last) {
+        return type(last).equals("relationship") ? Set.of(draft.date()) : Set.of();
     }
 
     /** An interest that ends before it began would be an error of ours. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The number of a declaration, such as {@code D-7K3M9-QXT40}: nine random characters and one by which a typing error shows. Letters that look like
- * digits are not in it (Crockford's base 32). It tells nothing about how many others there are.
+ * The number of a declaration, such as {@code D-7K3M9-QXT40}: nine random characters and one by which a typing error shows. Letters that
+ * look like digits are not in it (Crockford's base 32). It tells nothing about how many others there are.
  */
 final class ReceiptNumber {
 

@@ -2,8 +2,11 @@ package org.boreg.service.declarations;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,8 +57,8 @@ import org.boreg.service.questions.OwnersView.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws and reckons a declaration that is not published, together with what the register knows above the companies that it names. Parties are joined by
- * strong identifiers alone, as in the register.
+ * Draws and reckons a declaration that is not published, together with what the register knows above the companies that it names. Parties
+ * are joined by strong identifiers alone, as in the register.
  */
 final class Reckoning {
 
@@ -65,6 +68,10 @@ final class Reckoning {
     /** How many of its parties are looked up in the register. */
     private static final int MOST_LOOKUPS = 100;
 
+    /** How much of what is above is drawn, and for how long it is read. */
+    private static final int MOST_LINKS = 5_000;
+
+    private static final Duration LONGEST_READING = Duration.ofSeconds(10);
     private static final int CHAINS = 1;
 
     private final RegisterGraph graph;
@@ -77,6 +84,7 @@ final class Reckoning {
     private final List<Link> links = new ArrayList<>();
     private final Set<String> declaredOwners = new HashSet<>();
     private final Set<List<String>> met = new HashSet<>();
+    private final long end = System.nanoTime() + LONGEST_READING.toNanos();
     private int lookups;
     private boolean complete = true;
 
@@ -168,7 +176,25 @@ final class Reckoning {
                 registerIds.getOrDefault(own.subject().id(), own.subject().id());
         companies.forEach(id -> climb(id, subject, moment));
         complete &= own.complete();
+        keepWhatLeadsTo(subject);
         return new Neighbourhood(parties.get(subject), parties, links, complete);
+    }
+
+    /** In a ring, the way up comes by the subject: whoever held it by what the register had is not in the picture any more. */
+    private void keepWhatLeadsTo(String subject) {
+        Map<String, List<String>> owners = new HashMap<>();
+        links.forEach(link ->
+                owners.computeIfAbsent(link.owned(), any -> new ArrayList<>()).add(link.owner()));
+        Set<String> reached = new HashSet<>(Set.of(subject));
+        Deque<String> next = new ArrayDeque<>(reached);
+        while (!next.isEmpty()) {
+            owners.getOrDefault(next.remove(), List.of()).stream()
+                    .filter(reached::add)
+                    .forEach(next::add);
+        }
+        parties.keySet().retainAll(reached);
+        declaredOwners.retainAll(reached);
+        links.removeIf(link -> !reached.contains(link.owned()));
     }
 
     /** Where there are more than are looked up, the answer says that it is not complete. */
@@ -260,7 +286,7 @@ final class Reckoning {
         return new Calculation(
                 code,
                 draft.date(),
-                verdicts(qualified.stream().filter(this::isDeclared).toList(), code),
+                verdicts(agreeing(qualified), code),
                 verdicts(qualified.stream().filter(owner -> !isDeclared(owner)).toList(), code),
                 declaredOwners.stream()
                         .sorted()
@@ -275,11 +301,26 @@ final class Reckoning {
         return () -> System.nanoTime() - end < 0;
     }
 
+    /** Each declared owner once, though the register may know the person by another record, too. */
+    private List<Owner> agreeing(List<Owner> qualified) {
+        return declaredOwners.stream()
+                .sorted()
+                .flatMap(id -> qualified.stream()
+                        .filter(owner -> isSame(owner.party(), id))
+                        .min(Comparator.comparing(owner -> !owner.party().id().equals(id)))
+                        .stream())
+                .distinct()
+                .toList();
+    }
+
     private boolean isDeclared(Owner owner) {
         return declaredOwners.stream().anyMatch(id -> isSame(owner.party(), id));
     }
 
-    /** Only to compare, and only within one structure, somebody of the same name is taken for the same: another declaration gave no identifier. */
+    /**
+     * Only to compare, and only within one structure, somebody of the same name is taken for the same: another declaration gave no
+     * identifier.
+     */
     private boolean isSame(Party owner, String declared) {
         Party person = parties.get(declared);
         return owner.id().equals(declared)

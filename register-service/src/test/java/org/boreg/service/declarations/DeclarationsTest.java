@@ -10,11 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnderTest;
 import org.boreg.graph.Statements;
@@ -33,6 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.neo4j.driver.Driver;
+import tools.jackson.databind.JsonNode;
 
 @ExtendWith(RegisterUnderTest.class)
 class DeclarationsTest {
@@ -311,6 +315,83 @@ class DeclarationsTest {
         assertThat(wrong.findings())
                 .extracting(FieldFinding::pointer)
                 .contains("/statements/2/recordDetails/interestedParty", "/statements/1");
+    }
+
+    /** A bank is named in the networks of thousands. */
+    @Test
+    void whatACompanyDeclaresGoesOnHoweverManyNameIt() {
+        publish(form("2026-01-05", "30", "2020-01-01"));
+        graph.importLog().begin(ImportBeginning.of("many", "test"));
+        graph.writer()
+                .write(
+                        IntStream.range(0, 120)
+                                .boxed()
+                                .flatMap(i -> Stream.of(
+                                        Statements.entity("S-" + i, "Company " + i, "", "S-" + i, "2026-10-01"),
+                                        Statements.entity(
+                                                "E-" + i, "Harbour Lights Ltd", COMPANY, "S-" + i, "2026-10-01"),
+                                        Statements.holding("R-" + i, "S-" + i, "E-" + i, 10)))
+                                .toList(),
+                        "many");
+        assertThat(declarations.confirm(COMPANY, null, null, FILER, EN).kind()).isEqualTo("confirmation");
+        assertThat(owners()).containsExactly("Cleo Marsh 30");
+    }
+
+    @Test
+    void aFilerMayBeToldItsCompanyByTheIdOfTheParty() {
+        publish(form("2026-11-01", "30"));
+        String party = graph.parties().find(COMPANY, Viewer.PUBLIC).get(0).id();
+        Caller byParty = new Caller("key:f3", Set.of(Role.FILER), Set.of(party));
+        assertThat(declarations.list(null, null, false, 20, null, byParty).items())
+                .hasSize(1);
+        assertThat(declarations.list(null, null, false, 20, null, OTHER).items())
+                .isEmpty();
+    }
+
+    /** Whatever statements are sent: it is said what is wrong with them, or they are taken, and nothing breaks. */
+    @Test
+    void noStatementsAreTooBroken() {
+        String statements = """
+                {"subject": {"identifier": "%s"}, "date": "2026-01-01", "statements": [%s, %s, %s]}
+                """.formatted(
+                        COMPANY,
+                        Statements.entity("mine", "Harbour Lights Ltd", COMPANY).text(),
+                        Statements.person("ben", "Ben Tallow", "mine").text(),
+                        Statements.holding("share", "mine", "ben", 30).text());
+        int ready = 0;
+        for (int i = 0; i < 150; i++) {
+            long seed = 4_200 + i;
+            JsonNode broken = DeclaredFormTest.broken(Content.read(statements).json(), new Random(seed), 60);
+            try {
+                ready += declarations.check(broken.toString(), REGULATOR, EN).ready() ? 1 : 0;
+            } catch (DeclarationRefused refused) {
+                assertThat(refused.reason()).isEqualTo(Reason.UNREADABLE);
+            } catch (RuntimeException failed) {
+                throw new AssertionError("With seed " + seed + ": " + broken, failed);
+            }
+        }
+        assertThat(ready).isBetween(1, 100);
+    }
+
+    @Test
+    void whoIsGoneCountsFromTheDayOfTheDeclaration() {
+        publish(form("2026-01-05", "30", "2020-01-01"));
+        String id = submitted("""
+                {"subject": {"identifier": "%s", "name": "Harbour Lights Ltd", "jurisdiction": "GB"}, "date": "2026-10-01",
+                 "noOwners": "noBeneficialOwners"}
+                """.formatted(COMPANY));
+        assertThat(declarations.get(id, FILER).changedOn()).isEqualTo("2026-10-01");
+        assertThat(declarations.get(id, FILER).daysLate()).isEqualTo(22);
+        assertThat(declarations.confirm(COMPANY, null, null, FILER, EN).daysLate())
+                .isZero();
+    }
+
+    @Test
+    void aCompanyHasNoMoreDraftsThanAPersonCouldWrite() {
+        for (int i = 0; i < 50; i++) {
+            declarations.draft(form("2026-11-01", "30"), null, FILER, EN);
+        }
+        assertRefused(() -> declarations.draft(form("2026-11-01", "30"), null, FILER, EN), Reason.NOT_NOW);
     }
 
     /** Of the company's open relationships: who holds how much. */

@@ -39,6 +39,9 @@ class DeclaredFormTest {
                {"unknown": "subjectUnableToConfirmOrIdentifyBeneficialOwner", "description": "Lost", "interests": []}]}
             """;
 
+    static final List<String> ODD =
+            List.of("null", "[]", "{}", "\"\"", "\"x\"", "-1", "1e400", "true", "[null]", "[[]]", "{\"a\":{}}");
+
     @Test
     void everyFieldHasItsPlaceInBods() {
         Draft draft = read(FORM, new Remarks(Locale.ENGLISH)).orElseThrow();
@@ -115,12 +118,10 @@ class DeclaredFormTest {
     @Test
     void noFormIsTooBroken() {
         ObjectNode form = Content.read(FORM).json();
-        List<String> odd =
-                List.of("null", "[]", "{}", "\"\"", "\"x\"", "-1", "1e400", "true", "[null]", "[[]]", "{\"a\":{}}");
         for (int i = 0; i < 2_000; i++) {
             long seed = 77_000L + i;
             Random random = new Random(seed);
-            JsonNode broken = broken(form, random, odd);
+            JsonNode broken = broken(form, random, 14);
             if (broken instanceof ObjectNode object) {
                 try {
                     Remarks remarks = new Remarks(random.nextBoolean() ? Locale.ENGLISH : Locale.forLanguageTag("es"));
@@ -160,24 +161,25 @@ class DeclaredFormTest {
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
     }
 
-    private static JsonNode broken(JsonNode node, Random random, List<String> odd) {
-        if (random.nextInt(14) == 0) {
-            return Content.read("[%s]".formatted(odd.get(random.nextInt(odd.size()))))
+    /** @param oneIn of so many values, one is another or is missing */
+    static JsonNode broken(JsonNode node, Random random, int oneIn) {
+        if (random.nextInt(oneIn) == 0) {
+            return Content.read("[%s]".formatted(ODD.get(random.nextInt(ODD.size()))))
                     .statements()
                     .get(0);
         }
         if (node instanceof ObjectNode object) {
             ObjectNode copy = object.objectNode();
             object.properties().forEach(field -> {
-                if (random.nextInt(14) > 0) {
-                    copy.set(field.getKey(), broken(field.getValue(), random, odd));
+                if (random.nextInt(oneIn) > 0) {
+                    copy.set(field.getKey(), broken(field.getValue(), random, oneIn));
                 }
             });
             return copy;
         }
         if (node instanceof ArrayNode array) {
             ArrayNode copy = array.arrayNode();
-            array.forEach(item -> copy.add(broken(item, random, odd)));
+            array.forEach(item -> copy.add(broken(item, random, oneIn)));
             return copy;
         }
         return node;

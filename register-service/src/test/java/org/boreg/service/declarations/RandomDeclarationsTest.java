@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 @ExtendWith(RegisterUnderTest.class)
 class RandomDeclarationsTest {
 
-    private static final int RUNS = 12;
+    private static final int RUNS = 6;
     private static final int DECLARATIONS = 8;
     private static final List<String> NAMES = List.of("Ada Marrow", "Ben Tallow", "Cleo Marsh", "Ivo Reed");
     private static final List<String> NUMBERS = List.of("07654321", "07654322", "07654323");
