@@ -28,6 +28,7 @@ import org.boreg.service.DeclarationSettings;
 import org.boreg.service.declarations.Publication.Line;
 import org.boreg.service.questions.OwnersRequest;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Looks at a declaration before it is published: understands it, makes the statements that it would become, and says what is wrong with
@@ -204,7 +205,7 @@ final class DeclarationCheck {
         List<Line> lines = publication.lines();
         try (FileChecks checks = new FileChecks(how, tally)) {
             for (int i = 0; i < lines.size(); i++) {
-                var statement = lines.get(i).statement();
+                ObjectNode statement = lines.get(i).statement();
                 checks.check(new StatementTree(new Place("declaration", i + 1L, i), statement.toString(), statement));
             }
             checks.end();

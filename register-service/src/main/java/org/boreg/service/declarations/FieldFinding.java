@@ -1,5 +1,6 @@
 package org.boreg.service.declarations;
 
+import java.util.Locale;
 import org.boreg.bods.finding.Severity;
 
 /**
@@ -14,7 +15,7 @@ import org.boreg.bods.finding.Severity;
 public record FieldFinding(String code, String severity, String pointer, String message) {
 
     static FieldFinding of(String code, Severity severity, String pointer, String message) {
-        return new FieldFinding(code, severity.name().toLowerCase(java.util.Locale.ROOT), pointer, message);
+        return new FieldFinding(code, severity.name().toLowerCase(Locale.ROOT), pointer, message);
     }
 
     boolean isError() {

@@ -1,6 +1,7 @@
 package org.boreg.service.declarations;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ record Network(@Nullable String subject, Map<String, ObjectNode> statements) {
     static final Network NONE = new Network(null, Map.of());
 
     Network {
-        statements = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(statements));
+        statements = Collections.unmodifiableMap(new LinkedHashMap<>(statements));
     }
 
     static Network of(String subject, List<ObjectNode> statements) {

@@ -1,5 +1,7 @@
 package org.boreg.service.declarations;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -374,8 +376,8 @@ final class Reckoning {
     }
 
     private static String number(double percent) {
-        return java.math.BigDecimal.valueOf(percent)
-                .setScale(2, java.math.RoundingMode.HALF_EVEN)
+        return BigDecimal.valueOf(percent)
+                .setScale(2, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
                 .toPlainString();
     }

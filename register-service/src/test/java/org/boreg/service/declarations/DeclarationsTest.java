@@ -21,6 +21,8 @@ import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.RegisterUnderTest;
 import org.boreg.graph.Statements;
+import org.boreg.graph.read.ImportView;
+import org.boreg.graph.read.Page;
 import org.boreg.graph.write.ImportBeginning;
 import org.boreg.graph.write.Warrant;
 import org.boreg.localneo4j.BoltAddress;
@@ -84,7 +86,7 @@ class DeclarationsTest {
                 () -> declarations.withdraw(id, null, OTHER),
                 () -> declarations.correct(id, null, OTHER, EN));
         String none = ReceiptNumber.next();
-        for (var asked : all) {
+        for (ThrowingCallable asked : all) {
             assertThatThrownBy(asked)
                     .isInstanceOfSatisfying(
                             DeclarationRefused.class,
@@ -136,7 +138,7 @@ class DeclarationsTest {
 
         assertThat(declarations.get(id, FILER).state()).isEqualTo("published");
         assertThat(owners()).containsExactly("Cleo Marsh 30");
-        var account = graph.imports().find(importId).orElseThrow();
+        ImportView account = graph.imports().find(importId).orElseThrow();
         assertThat(account.state()).isEqualTo("complete");
         assertThat(account.loaded()).isEqualTo(lines.size());
         declarations.goOn();
@@ -281,7 +283,7 @@ class DeclarationsTest {
         List<String> seen = new ArrayList<>();
         String cursor = null;
         do {
-            var page = declarations.list("draft", COMPANY, false, 3, cursor, FILER);
+            Page<DeclarationAnswer> page = declarations.list("draft", COMPANY, false, 3, cursor, FILER);
             assertThat(page.items())
                     .allSatisfy(item -> assertThat(item.content()).isNull());
             page.items().forEach(item -> seen.add(item.id()));

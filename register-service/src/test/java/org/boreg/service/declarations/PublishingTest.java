@@ -2,6 +2,8 @@ package org.boreg.service.declarations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -171,8 +173,8 @@ class PublishingTest {
                 checks.check(new StatementTree(new Place("test", i + 1L, i), statement.toString(), statement));
             }
             checks.end();
-        } catch (java.io.IOException disk) {
-            throw new java.io.UncheckedIOException(disk);
+        } catch (IOException disk) {
+            throw new UncheckedIOException(disk);
         }
         return tally.kept().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)

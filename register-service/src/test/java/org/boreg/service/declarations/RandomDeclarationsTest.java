@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -120,7 +122,7 @@ class RandomDeclarationsTest {
                 content.put("date", date.toString());
                 ArrayNode statements = content.putArray("statements");
                 before.statements().values().forEach(statements::add);
-                Remarks remarks = new Remarks(java.util.Locale.ENGLISH);
+                Remarks remarks = new Remarks(Locale.ENGLISH);
                 return DeclaredStatements.read(Content.of(content), remarks)
                         .orElseThrow(() -> new AssertionError(remarks.list()));
             }
@@ -148,7 +150,7 @@ class RandomDeclarationsTest {
                 owners.putIfAbsent(who, owned(who, isPerson));
             }
             List<Owned> list = new ArrayList<>(owners.values());
-            java.util.Collections.shuffle(list, random);
+            Collections.shuffle(list, random);
             return list;
         }
 
