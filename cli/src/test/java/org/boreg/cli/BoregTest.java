@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -284,6 +285,28 @@ class BoregTest {
         try (ServerSocket free = new ServerSocket(0)) {
             return free.getLocalPort();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{}, '\"public\" is an object with what this tier sees; it is missing.'",
+        "'', The policy is an object",
+        "{\"everybody\": {}}, '\"everybody\" is nothing that a policy knows'",
+    })
+    void aPolicyThatCannotBeUnderstoodKeepsTheRegisterShut(String policy, String problem) throws IOException {
+        Path file = Files.writeString(folder.resolve("policy.json"), policy);
+
+        assertThat(run("serve", "--port", "0", "--data", folder.resolve("data").toString(), "--disclosure", file.toString()))
+                .isEqualTo(2);
+        assertThat(console.err()).contains("--disclosure " + file + ": ", problem);
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @Test
+    void aPolicyThatIsNotThereKeepsTheRegisterShut() {
+        assertThat(run("serve", "--port", "0", "--disclosure", folder.resolve("none.json").toString()))
+                .isEqualTo(2);
+        assertThat(console.err()).contains("none.json: the file cannot be read as UTF-8 text");
     }
 
     private int run(String... arguments) {

@@ -12,9 +12,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.json.ParsedStatement;
+import org.boreg.bods.model.PersonType;
 import org.boreg.bods.ownership.History;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Party;
+import org.boreg.bods.ownership.PartyKind;
 import org.boreg.bods.series.Moment;
 import org.boreg.graph.read.NeighbourhoodLimits;
 import org.boreg.graph.read.OwnershipReads;
@@ -134,13 +136,34 @@ class RandomDaysTest {
                          "dissolutionDate": "2022-05-05"}
                         """),
                 person("knownPerson", "2020-01-01"),
-                person("anonymousPerson", "2023-01-01"),
+                person("unknownPerson", "2023-01-01"),
                 Statements.holding("h", "c", "\"p\"", 30, "2020-06-01", "new")));
         History history = graph.ownership(Viewer.OPERATOR)
                 .historyAbove(id("c").orElseThrow(), LocalDate.of(2025, 1, 1), NeighbourhoodLimits.DEFAULT)
                 .orElseThrow();
         assertThat(history.dates()).hasToString("[2020-06-01, 2022-01-01, 2022-05-05, 2023-01-01]");
         check(id("c").orElseThrow(), LocalDate.of(2025, 1, 1), "no seed");
+    }
+
+    @Test
+    void onNoDayIsAnybodyNamedWhoIsProtectedNow() {
+        write(List.of(
+                Statements.entity("c", "Old Quay Ltd", ""),
+                Statements.person("p", "Ada Marrow", "c"),
+                person("anonymousPerson", "2025-01-01"),
+                Statements.holding("h", "c", "p", 30)));
+        History history = graph.ownership(Viewer.OPERATOR)
+                .historyAbove(id("c").orElseThrow(), LocalDate.of(2026, 1, 1), NeighbourhoodLimits.DEFAULT)
+                .orElseThrow();
+
+        assertThat(history.on(LocalDate.of(2024, 6, 1)).parties().values())
+                .hasSize(2)
+                .filteredOn(party -> party.kind() == PartyKind.PERSON)
+                .singleElement()
+                .satisfies(person -> {
+                    assertThat(person.name()).isNull();
+                    assertThat(person.type()).isEqualTo(PersonType.ANONYMOUS_PERSON);
+                });
     }
 
     private static ParsedStatement person(String type, String date) {

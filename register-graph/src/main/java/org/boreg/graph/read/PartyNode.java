@@ -40,8 +40,8 @@ final class PartyNode {
     PartyView view(List<RecordView> records, boolean moreRecords, List<JoinedBy> joinedBy) {
         return new PartyView(
                 summary(),
-                texts(Matter.NAMES, "names"),
-                texts(Matter.NAMES, "formerNames"),
+                names(false),
+                names(true),
                 text("subtype"),
                 text("legalForm"),
                 text("jurisdictionName"),
@@ -62,9 +62,18 @@ final class PartyNode {
         return shows(Matter.NAMES) ? text("name") : null;
     }
 
+    /** Every name that is seen; or every former one. */
+    List<String> names(boolean former) {
+        return texts(Matter.NAMES, former ? "formerNames" : "names");
+    }
+
+    boolean isPerson() {
+        return node.get("kind").asString("").equals("person");
+    }
+
     /** What is kept from a viewer are things of persons. */
     private boolean shows(Matter matter) {
-        return disclosure.showsWhole(matter) || !node.get("kind").asString().equals("person");
+        return disclosure.showsWhole(matter) || !isPerson();
     }
 
     private List<String> texts(Matter matter, String property) {

@@ -351,15 +351,14 @@ public final class SearchReads {
     }
 
     private static SearchHit hit(String indexed, Value node, SearchWords words, Disclosure disclosure) {
-        return new SearchHit(
-                new PartyNode(node, disclosure).summary(), indexed.isEmpty() ? null : match(indexed, node, words));
+        PartyNode party = new PartyNode(node, disclosure);
+        return new SearchHit(party.summary(), indexed.isEmpty() ? null : match(indexed, party, words));
     }
 
-    private static SearchHit.@Nullable Match match(String indexed, Value node, SearchWords words) {
-        boolean isPerson = node.get("kind").asString("").equals("person");
+    private static SearchHit.@Nullable Match match(String indexed, PartyNode party, SearchWords words) {
         boolean former = IndexedName.parse(indexed).former();
-        return texts(node.get(former ? "formerNames" : "names")).stream()
-                .filter(name -> IndexedName.of(name, isPerson, former).isWrittenAs(indexed))
+        return party.names(former).stream()
+                .filter(name -> IndexedName.of(name, party.isPerson(), former).isWrittenAs(indexed))
                 .findFirst()
                 .map(name -> new SearchHit.Match(name, former, Marks.of(name, words)))
                 .orElse(null);
