@@ -257,7 +257,14 @@ class BoregTest {
     void aPolicyThatCannotBeUnderstoodKeepsTheRegisterShut(String policy, String problem) throws IOException {
         Path file = Files.writeString(folder.resolve("policy.json"), policy);
 
-        assertThat(run("serve", "--port", "0", "--data", folder.resolve("data").toString(), "--disclosure", file.toString()))
+        assertThat(run(
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        folder.resolve("data").toString(),
+                        "--disclosure",
+                        file.toString()))
                 .isEqualTo(2);
         assertThat(console.err()).contains("--disclosure " + file + ": ", problem);
         assertThat(folder.resolve("data")).doesNotExist();
@@ -265,7 +272,12 @@ class BoregTest {
 
     @Test
     void aPolicyThatIsNotThereKeepsTheRegisterShut() {
-        assertThat(run("serve", "--port", "0", "--disclosure", folder.resolve("none.json").toString()))
+        assertThat(run(
+                        "serve",
+                        "--port",
+                        "0",
+                        "--disclosure",
+                        folder.resolve("none.json").toString()))
                 .isEqualTo(2);
         assertThat(console.err()).contains("none.json: the file cannot be read as UTF-8 text");
     }
