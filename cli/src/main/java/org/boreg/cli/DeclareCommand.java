@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.boreg.cli.register.CannotAnswer;
 import org.boreg.cli.register.Place;
 import org.boreg.cli.register.ServerDeclarations;
@@ -70,11 +71,15 @@ final class DeclareCommand implements Runnable {
     static CommandLine of(Console console, Map<String, String> environment) {
         return new CommandLine(new DeclareCommand())
                 .addSubcommand(new Check(console, environment))
+                .addSubcommand(new KeepDraft(console, environment))
                 .addSubcommand(new Submit(console, environment))
                 .addSubcommand(new ListThem(console, environment))
                 .addSubcommand(new Show(console, environment))
                 .addSubcommand(new Confirm(console, environment))
                 .addSubcommand(new Close(console, environment))
+                .addSubcommand(new Withdraw(console, environment))
+                .addSubcommand(new Correct(console, environment))
+                .addSubcommand(new Review(console, environment))
                 .addSubcommand(new Publish(console, environment))
                 .addSubcommand(new Return(console, environment))
                 .addSubcommand(new Due(console, environment));
@@ -87,6 +92,8 @@ final class DeclareCommand implements Runnable {
 
     /** What the subcommands have in common: a register that runs, and a way to answer. */
     private abstract static class OfServer implements Callable<Integer> {
+
+        static final Pattern NUMBER = Pattern.compile("D-\\w{5}-\\w{5}");
 
         private static final long MOST_BYTES = 2L << 20;
 
@@ -134,6 +141,15 @@ final class DeclareCommand implements Runnable {
                 text().print(answer);
             }
             return answer.ready() ? ExitCode.DONE : ExitCode.DATA_HAS_ERRORS;
+        }
+
+        int printed(Receipt receipt) {
+            if (output.isJson()) {
+                new JsonOutput(console).print(receipt);
+            } else {
+                text().print(receipt);
+            }
+            return ExitCode.DONE;
         }
 
         static String read(Path file) {
@@ -186,6 +202,29 @@ final class DeclareCommand implements Runnable {
     }
 
     @Command(
+            name = "draft",
+            description = {
+                "Keep a declaration as a draft, also one that has errors, and print its number. The same file sent again is the same",
+                "draft. submit NUMBER submits it."
+            },
+            sortOptions = false)
+    static final class KeepDraft extends OfServer {
+
+        @Parameters(paramLabel = "FILE", description = "The declaration.")
+        private @Nullable Path file;
+
+        KeepDraft(Console console, Map<String, String> environment) {
+            super(console, environment);
+        }
+
+        @Override
+        int run(ServerDeclarations declarations) {
+            String content = read(Objects.requireNonNull(file));
+            return printed(declarations.draft(content, key("draft", content)));
+        }
+    }
+
+    @Command(
             name = "submit",
             description = {
                 "Submit a declaration and print its receipt. What has errors is not submitted: they are printed, and the exit code",
@@ -194,8 +233,8 @@ final class DeclareCommand implements Runnable {
             sortOptions = false)
     static final class Submit extends OfServer {
 
-        @Parameters(paramLabel = "FILE", description = "The declaration.")
-        private @Nullable Path file;
+        @Parameters(paramLabel = "FILE", description = "The declaration, or the number of a draft.")
+        private String declaration = "";
 
         @Mixin
         private final LanguageOption language = new LanguageOption();
@@ -206,19 +245,18 @@ final class DeclareCommand implements Runnable {
 
         @Override
         int run(ServerDeclarations declarations) {
-            String content = read(Objects.requireNonNull(file));
-            CheckAnswer check = declarations.check(content, language.language().code());
+            boolean isNumber = NUMBER.matcher(declaration).matches();
+            String content = isNumber ? "" : read(Path.of(declaration));
+            CheckAnswer check = isNumber
+                    ? declarations.checkOf(declaration, language.language().code())
+                    : declarations.check(content, language.language().code());
             if (!check.ready()) {
                 return printed(check);
             }
-            Receipt receipt = declarations.submit(
-                    declarations.draft(content, key("submit", content)).id());
-            if (output.isJson()) {
-                new JsonOutput(console).print(receipt);
-            } else {
-                text().print(receipt);
-            }
-            return ExitCode.DONE;
+            String id = isNumber
+                    ? declaration
+                    : declarations.draft(content, key("submit", content)).id();
+            return printed(declarations.submit(id));
         }
     }
 
@@ -295,6 +333,63 @@ final class DeclareCommand implements Runnable {
         @Override
         int run(ServerDeclarations declarations) {
             return printed(declarations.one(id));
+        }
+    }
+
+    @Command(
+            name = "withdraw",
+            description = "Take a declaration back, as long as it is not published.",
+            sortOptions = false)
+    static final class Withdraw extends OfOne {
+
+        Withdraw(Console console, Map<String, String> environment) {
+            super(console, environment);
+        }
+
+        @Override
+        int run(ServerDeclarations declarations) {
+            return printed(declarations.withdraw(id));
+        }
+    }
+
+    @Command(
+            name = "correct",
+            description = {
+                "Submit FILE in the place of a published declaration, for the same day, and print its receipt. FILE says why in",
+                "\"reason\". Only the latest declaration about a company can be corrected."
+            },
+            sortOptions = false)
+    static final class Correct extends OfOne {
+
+        @Parameters(paramLabel = "FILE", description = "The declaration as it should have been.")
+        private @Nullable Path file;
+
+        Correct(Console console, Map<String, String> environment) {
+            super(console, environment);
+        }
+
+        @Override
+        int run(ServerDeclarations declarations) {
+            String content = read(Objects.requireNonNull(file));
+            String draft = declarations.correct(id, key("correct", id, content)).id();
+            declarations.revise(draft, content);
+            return printed(declarations.submit(draft));
+        }
+    }
+
+    @Command(
+            name = "review",
+            description = "Begin to review a submitted declaration. For whoever keeps the register.",
+            sortOptions = false)
+    static final class Review extends OfOne {
+
+        Review(Console console, Map<String, String> environment) {
+            super(console, environment);
+        }
+
+        @Override
+        int run(ServerDeclarations declarations) {
+            return printed(declarations.review(id));
         }
     }
 

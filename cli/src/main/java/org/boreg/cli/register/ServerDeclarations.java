@@ -1,5 +1,6 @@
 package org.boreg.cli.register;
 
+import java.net.http.HttpRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,11 @@ public final class ServerDeclarations {
                 new TypeReference<>() {});
     }
 
+    /** What is wrong with a draft that is kept. */
+    public CheckAnswer checkOf(String id, String language) {
+        return api.get(ServerApi.path(DECLARATIONS, id, "check"), Map.of("lang", language), new TypeReference<>() {});
+    }
+
     /** @param key by which the same declaration is known when it is sent again */
     public DeclarationAnswer draft(String content, String key) {
         return made(ServerApi.path(DECLARATIONS), content, key);
@@ -64,6 +70,28 @@ public final class ServerDeclarations {
 
     public DeclarationAnswer close(String subject, @Nullable String date, String reason, String key) {
         return made(ServerApi.path(DECLARATIONS, "closings"), about(subject, date, reason), key);
+    }
+
+    public DeclarationAnswer withdraw(String id) {
+        return api.post(ServerApi.path(DECLARATIONS, id, "withdrawal"), "", Map.of(), new TypeReference<>() {});
+    }
+
+    /** A draft that says what a published declaration says, to be changed. */
+    public DeclarationAnswer correct(String id, String key) {
+        return made(ServerApi.path(DECLARATIONS, id, "correction"), "", key);
+    }
+
+    /** Puts another content in the place of that of a draft. */
+    public void revise(String id, String content) {
+        api.exchange(
+                "PUT",
+                ServerApi.path(DECLARATIONS, id),
+                HttpRequest.BodyPublishers.ofString(content),
+                Map.of("Content-Type", "application/json"));
+    }
+
+    public DeclarationAnswer review(String id) {
+        return api.post(ServerApi.path(DECLARATIONS, id, "review"), "", Map.of(), new TypeReference<>() {});
     }
 
     public DeclarationAnswer publish(String id) {

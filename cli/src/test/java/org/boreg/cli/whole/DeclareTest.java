@@ -121,6 +121,42 @@ class DeclareTest {
                 .contains("key");
     }
 
+    @Test
+    void aDraftIsSubmittedReviewedPublishedAndPutRight() throws IOException {
+        Path form = folder.resolve("drafted.json");
+        String said = """
+                {"subject": {"identifier": "GB-COH:06666666", "name": "Tallow Row Ltd"}, "date": "2025-06-01",
+                 "owners": [{"person": {"name": "%s", "birthDate": "1970-01"}, "interests": [{"type": "shareholding", "shares": 60}]}]%s}
+                """;
+        Files.writeString(form, said.formatted("Dora Wick", ""));
+        String id = json(ask("declare", "draft", form.toString(), "--format", "json"))
+                .get("id")
+                .asString();
+        assertThat(json(ask("declare", "draft", form.toString(), "--format", "json"))
+                        .get("id")
+                        .asString())
+                .as("the same file again")
+                .isEqualTo(id);
+        assertThat(ask("declare", "submit", id).ended(0).out()).contains("Receipt " + id);
+        assertThat(ask("declare", "review", id).ended(0).out()).contains(id + ", in-review");
+        assertThat(ask("declare", "publish", id).ended(0).out()).contains(id + ", published");
+
+        Files.writeString(form, said.formatted("Dora Wicks", ", \"reason\": \"The name was misspelt.\""));
+        String correction = json(ask("declare", "correct", id, form.toString(), "--format", "json"))
+                .get("number")
+                .asString();
+        assertThat(ask("declare", "publish", correction).ended(0).out()).contains("published");
+        assertThat(ask("owners", "GB-COH:06666666").ended(0).out()).contains("Dora Wicks");
+
+        Files.writeString(form, said.formatted("Dora Tallow", ""));
+        String other = json(ask("declare", "draft", form.toString(), "--format", "json"))
+                .get("id")
+                .asString();
+        ask("declare", "submit", other).ended(0);
+        assertThat(ask("declare", "withdraw", other).ended(0).out()).contains(other + ", withdrawn");
+        assertThat(ask("declare", "publish", other).ended(2).err()).contains("it is withdrawn");
+    }
+
     private static Outcome run(String command) {
         return program.start(key, command.split(" ")).awaitEnd().ended(0);
     }
