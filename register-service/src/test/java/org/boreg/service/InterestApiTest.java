@@ -224,8 +224,10 @@ class InterestApiTest extends RunningService {
 
     private static List<Map<String, Object>> log(Driver driver) {
         try (Session session = driver.session()) {
-            return session.run("MATCH (e:AuditEntry) RETURN properties(e) AS e ORDER BY e.number")
-                    .list(row -> row.get("e").asMap());
+            return session.run("""
+                            MATCH (e:AuditEntry) WHERE e.action STARTS WITH 'interest.'
+                            RETURN properties(e) AS e ORDER BY e.number
+                            """).list(row -> row.get("e").asMap());
         }
     }
 

@@ -42,7 +42,9 @@ final class RegisterSnapshot {
             RegisterSnapshot snapshot = new RegisterSnapshot(session);
             List<String> lines = new ArrayList<>();
             session.run("""
-                            MATCH (n) WHERE NOT n:SchemaStep AND NOT n:Import AND NOT n:Counter AND NOT n:Register
+                            MATCH (n)
+                            WHERE NOT n:SchemaStep AND NOT n:Import AND NOT n:Counter AND NOT n:Register
+                              AND NOT n:AuditEntry AND NOT n:AuditEnd
                             RETURN labels(n) AS labels, properties(n) AS properties
                             """)
                     .forEachRemaining(row ->
