@@ -36,6 +36,16 @@ class AuditApiTest extends RunningService {
     }
 
     @Test
+    void noOtherSpellingOfAnAddressIsAWayAroundTheLog(RegisterGraph graph) {
+        assertThat(operator.get("/%61pi/v1/parties/" + Register.HOLDING).status())
+                .isEqualTo(200);
+
+        AuditEntry entry = graph.auditReads().latest(1, null, null).get(0);
+        assertThat(entry.event().action()).isEqualTo("read.parties");
+        assertThat(entry.event().about()).contains(Register.HOLDING);
+    }
+
+    @Test
     void aWriteIsKeptBeforeItIsDoneAndWithItsOutcome(RegisterGraph graph) {
         operator.post("/api/v1/parties/E-company/merge", "application/json", "{}");
 

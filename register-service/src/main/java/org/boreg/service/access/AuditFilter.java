@@ -56,7 +56,8 @@ final class AuditFilter extends OncePerRequestFilter {
 
     private boolean isKept(HttpServletRequest request, Caller caller) {
         return !caller.isPublic()
-                && request.getRequestURI().startsWith(API)
+                // Decoded: /%61pi/v1 is the same address.
+                && request.getServletPath().startsWith(API)
                 && !(isRead(request) && OWN_WORK.contains(kind(request)));
     }
 
@@ -87,7 +88,7 @@ final class AuditFilter extends OncePerRequestFilter {
 
     /** What comes first below the root of the API. */
     private static String kind(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(API.length());
+        String path = request.getServletPath().substring(API.length());
         int end = path.indexOf('/');
         String first = end < 0 ? path : path.substring(0, end);
         return first.matches("[a-z-]{1,40}") ? first : "other";
