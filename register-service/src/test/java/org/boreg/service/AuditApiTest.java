@@ -57,6 +57,22 @@ class AuditApiTest extends RunningService {
     }
 
     @Test
+    void aWriteThatIsNotAllowedIsKeptAsThat(RegisterGraph graph) {
+        String key = operator.post(
+                        "/api/v1/keys", "application/json", "{\"label\": \"A test\", \"roles\": [\"authority\"]}")
+                .json()
+                .get("key")
+                .asString();
+
+        new Asker(service.address(), key).post("/api/v1/parties/E-company/merge", "application/json", "{}");
+
+        AuditEntry entry = graph.auditReads().latest(1, null, null).get(0);
+        assertThat(entry.event().action()).isEqualTo("write.parties.done");
+        assertThat(entry.event().details()).isEqualTo("403");
+        assertThat(entry.event().about()).as("of an authority").isNull();
+    }
+
+    @Test
     void theLogIsReadAndVerifiedAndAForgerySeen(Driver driver) {
         operator.get("/api/v1/search?q=harbour");
         JsonNode page = operator.get(AUDIT + "?limit=2").json();

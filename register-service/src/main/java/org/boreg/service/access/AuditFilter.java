@@ -11,6 +11,7 @@ import org.boreg.graph.audit.AuditEvent;
 import org.boreg.graph.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -48,9 +49,21 @@ final class AuditFilter extends OncePerRequestFilter {
             response.sendError(503, "The register's log does not take what is asked here, so it is not done.");
             return;
         }
-        chain.doFilter(request, response);
-        if (!isRead(request)) {
-            keepOutcome(request, response, caller);
+        if (isRead(request)) {
+            chain.doFilter(request, response);
+        } else {
+            write(request, response, chain, caller);
+        }
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response, FilterChain chain, Caller caller)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+            keepOutcome(request, response.getStatus(), caller);
+        } catch (AccessDeniedException refused) {
+            keepOutcome(request, HttpServletResponse.SC_FORBIDDEN, caller);
+            throw refused;
         }
     }
 
@@ -73,9 +86,9 @@ final class AuditFilter extends OncePerRequestFilter {
     }
 
     /** It is done, and cannot be taken back because the log is away: the entry before says that it was to be. */
-    private void keepOutcome(HttpServletRequest request, HttpServletResponse response, Caller caller) {
+    private void keepOutcome(HttpServletRequest request, int status, Caller caller) {
         try {
-            keep(request, caller, String.valueOf(response.getStatus()));
+            keep(request, caller, String.valueOf(status));
         } catch (RuntimeException away) {
             logger.warn("The outcome of a request is not in the log: " + away.getMessage());
         }
