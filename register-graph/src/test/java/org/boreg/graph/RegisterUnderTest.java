@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.boreg.localneo4j.BoltAddress;
 import org.boreg.localneo4j.LocalNeo4j;
 import org.boreg.localneo4j.LocalNeo4jSettings;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -24,16 +25,29 @@ import org.testcontainers.neo4j.Neo4jContainer;
 
 /**
  * Gives a test an empty register in a real Neo4j: in a container where there is a Docker engine, else the local one. All tests of
- * a JVM share it, and each begins with an empty database. Parameters: {@link RegisterGraph}, {@link Driver}, {@link BoltAddress}.
+ * a JVM share it, and each begins with an empty database, unless they are {@link KeptBetweenTests}. Parameters: {@link RegisterGraph}, {@link Driver}, {@link BoltAddress}.
  */
-public final class RegisterUnderTest implements BeforeEachCallback, ParameterResolver {
+public final class RegisterUnderTest implements BeforeAllCallback, BeforeEachCallback, ParameterResolver {
 
     private static final String CONTAINER_IMAGE = "neo4j:5.26-community";
     private static final long MIB = 1L << 20;
 
     @Override
+    public void beforeAll(ExtensionContext context) {
+        if (isKept(context)) {
+            empty(neo4j(context).driver());
+        }
+    }
+
+    @Override
     public void beforeEach(ExtensionContext context) {
-        empty(neo4j(context).driver());
+        if (!isKept(context)) {
+            empty(neo4j(context).driver());
+        }
+    }
+
+    private static boolean isKept(ExtensionContext context) {
+        return context.getRequiredTestClass().isAnnotationPresent(KeptBetweenTests.class);
     }
 
     @Override

@@ -1,84 +1,21 @@
 package org.boreg.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.Statements;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages as a person uses them, in a real browser. */
-class BrowserTest extends RunningService {
-
-    private static final Path CHROMIUM = Path.of(System.getProperty("boreg.chromium", "/usr/bin/chromium"));
-
-    private Playwright playwright;
-    private Browser browser;
-    private BrowserContext context;
-    private Page page;
-    private final List<String> complaints = new ArrayList<>();
-
-    @BeforeAll
-    void launch() {
-        assumeTrue(
-                Files.isExecutable(CHROMIUM),
-                "No Chromium at " + CHROMIUM + "; install it or name it with -Dboreg.chromium");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of(
-                                "--headless=new",
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    @AfterAll
-    void quit() {
-        if (playwright != null) {
-            playwright.close();
-        }
-    }
-
-    @BeforeEach
-    void open() {
-        complaints.clear();
-        open(new Browser.NewContextOptions());
-    }
-
-    @AfterEach
-    void closeContext() {
-        context.close();
-        assertThat(complaints).as("what the browser complained about").isEmpty();
-    }
+class BrowserTest extends InBrowser {
 
     @Test
     void aPersonFindsACompanyAndFollowsItsOwnership() {
@@ -135,7 +72,7 @@ class BrowserTest extends RunningService {
 
         assertThat(page.locator("main").count()).isEqualTo(1);
         assertThat(page.locator("h1").count()).isEqualTo(1);
-        assertThat(page.locator("header nav").count()).isEqualTo(1);
+        assertThat(page.locator("header nav").count()).isEqualTo(2);
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
         assertThat(page.title()).contains("Harbour Lights Ltd");
         page.navigate(service.address().toString());
@@ -165,7 +102,6 @@ class BrowserTest extends RunningService {
     @ParameterizedTest
     @CsvSource({"360, LIGHT", "1280, DARK"})
     void aReportOfAValidationIsReadAsItIs(int width, ColorScheme scheme) {
-        context.close();
         open(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
         String hostile = "{\"statementId\": \"<img src=http://elsewhere.example>\", \"recordType\": \""
                 + "x".repeat(900) + "\"}";
@@ -203,7 +139,6 @@ class BrowserTest extends RunningService {
     @ParameterizedTest
     @CsvSource({"360, LIGHT", "360, DARK", "1280, LIGHT", "1280, DARK"})
     void pagesFitPhonesAndDesksByDayAndNight(int width, ColorScheme scheme) {
-        context.close();
         open(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme));
 
         for (String path : List.of("/", "/?q=quay", "/party/E-company", "/party/P-ada")) {
@@ -213,37 +148,5 @@ class BrowserTest extends RunningService {
         }
         assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
                 .isEqualTo(scheme == ColorScheme.DARK ? "rgb(18, 24, 26)" : "rgb(255, 255, 255)");
-    }
-
-    private void open(Browser.NewContextOptions options) {
-        context = browser.newContext(options);
-        page = context.newPage();
-        page.setDefaultTimeout(20_000);
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequestFailed(request -> complaints.add("failed: " + request.url()));
-        page.onRequest(request -> {
-            if (!request.url().startsWith(service.address().toString())) {
-                complaints.add("asks elsewhere: " + request.url());
-            }
-        });
-    }
-
-    private Locator link(String name) {
-        return page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    /** Waits for the page that a click leads to. */
-    private void expectHeading(String text) {
-        PlaywrightAssertions.assertThat(page.locator("h1")).hasText(text);
-    }
-
-    private boolean isWiderThanTheWindow() {
-        return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
     }
 }

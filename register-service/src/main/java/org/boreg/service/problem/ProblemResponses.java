@@ -27,7 +27,7 @@ final class ProblemResponses {
 
     private static ModelAndView page(Problem problem, HttpServletResponse response) {
         problem.headers().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
-        ModelAndView page = new ModelAndView("problem", problem.status());
+        ModelAndView page = new ModelAndView("problem/problem", problem.status());
         page.addObject("status", problem.status().value());
         page.addObject("detail", problem.detail());
         page.addObject("matches", problem.more().getOrDefault("matches", List.of()));

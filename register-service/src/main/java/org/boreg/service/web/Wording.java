@@ -2,6 +2,7 @@ package org.boreg.service.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -16,15 +17,14 @@ import org.boreg.service.questions.InterestView.ShareView;
 import org.boreg.service.questions.OwnersView.Range;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says codes, percentages and dates as a person would. The templates ask it as {@code @wording}. */
 @Component("wording")
-final class Wording {
+public final class Wording {
 
-    private static final Locale LANGUAGE = Locale.ENGLISH;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", LANGUAGE);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", LANGUAGE);
+    private static final String SPANISH = "es";
     private static final int DECIMALS = 4;
     private static final Set<String> NAMELESS =
             Set.of(PersonType.ANONYMOUS_PERSON.code(), PersonType.UNKNOWN_PERSON.code());
@@ -41,8 +41,8 @@ final class Wording {
         if (code == null) {
             return "";
         }
-        String ownWords = code.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(LANGUAGE);
-        return Objects.requireNonNullElse(messages.getMessage("code." + code, null, ownWords, LANGUAGE), ownWords);
+        String ownWords = code.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
+        return Objects.requireNonNullElse(messages.getMessage("code." + code, null, ownWords, language()), ownWords);
     }
 
     /** What a party is called; where it has no name that may be shown, what it is. */
@@ -61,7 +61,7 @@ final class Wording {
         if (code == null || code.length() != 2) {
             return code == null ? "" : code;
         }
-        return new Locale.Builder().setRegion(known(code)).build().getDisplayCountry(LANGUAGE);
+        return new Locale.Builder().setRegion(known(code)).build().getDisplayCountry(language());
     }
 
     /** A full or partial date, or a moment, of which the day is said. */
@@ -74,7 +74,7 @@ final class Wording {
     }
 
     public String date(LocalDate date) {
-        return DAY.format(date);
+        return day().format(date);
     }
 
     /** A range as a person says it: "more than 25 % up to 50 %". */
@@ -109,7 +109,9 @@ final class Wording {
     private String percent(double percent) {
         BigDecimal rounded = BigDecimal.valueOf(percent).setScale(DECIMALS, RoundingMode.HALF_EVEN);
         BigDecimal shortest = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
-        return shortest.toPlainString() + "\u00a0%";
+        String point =
+                String.valueOf(DecimalFormatSymbols.getInstance(language()).getDecimalSeparator());
+        return shortest.toPlainString().replace(".", point) + "\u00a0%";
     }
 
     private String share(ShareView share) {
@@ -131,12 +133,29 @@ final class Wording {
 
     private static String words(PartialDate date) {
         if (date.value() instanceof LocalDate day) {
-            return DAY.format(day);
+            return day().format(day);
         }
-        return date.value() instanceof YearMonth month ? MONTH.format(month) : String.valueOf((Year) date.value());
+        return date.value() instanceof YearMonth month ? month().format(month) : String.valueOf((Year) date.value());
+    }
+
+    /** That of the page. */
+    private static Locale language() {
+        return LocaleContextHolder.getLocale();
+    }
+
+    private static DateTimeFormatter day() {
+        return DateTimeFormatter.ofPattern(isSpanish() ? "d 'de' MMMM 'de' uuuu" : "d MMMM uuuu", language());
+    }
+
+    private static DateTimeFormatter month() {
+        return DateTimeFormatter.ofPattern(isSpanish() ? "MMMM 'de' uuuu" : "MMMM uuuu", language());
+    }
+
+    private static boolean isSpanish() {
+        return language().getLanguage().equals(SPANISH);
     }
 
     private String message(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, LANGUAGE);
+        return messages.getMessage(key, arguments, language());
     }
 }

@@ -1,4 +1,4 @@
-/** The register for people: pages that work in any browser, without scripts. */
+/** The register for people: pages that work in any browser, better in one that runs scripts. What is below is one room each. */
 @NullMarked
 package org.boreg.service.web;
 

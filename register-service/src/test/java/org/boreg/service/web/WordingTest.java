@@ -3,18 +3,44 @@ package org.boreg.service.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.boreg.service.questions.InterestView;
 import org.boreg.service.questions.InterestView.ShareView;
 import org.boreg.service.questions.OwnersView.Range;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 class WordingTest {
 
     private final Wording wording = new Wording(messages());
+
+    @BeforeEach
+    void english() {
+        LocaleContextHolder.setLocale(Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void forget() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @Test
+    void inSpanishNumbersDatesAndCodesAreSpanish() {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("es"));
+
+        assertThat(wording.range(new Range(12.5, 50, true, false)).replace('\u00a0', ' '))
+                .isEqualTo("más del 12,5 % hasta el 50 %");
+        assertThat(wording.date("1975-03-04")).isEqualTo("4 de marzo de 1975");
+        assertThat(wording.date("1975-03")).isEqualTo("marzo de 1975");
+        assertThat(wording.code("votingRights")).isEqualTo("derechos de voto");
+        assertThat(wording.country("DE")).isEqualTo("Alemania");
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -95,7 +121,7 @@ class WordingTest {
 
     private static ResourceBundleMessageSource messages() {
         ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("org/boreg/service/web/messages");
+        messages.setBasenames("org/boreg/service/web/words", "org/boreg/service/web/party/party");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

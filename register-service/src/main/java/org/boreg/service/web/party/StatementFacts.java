@@ -1,4 +1,4 @@
-package org.boreg.service.web;
+package org.boreg.service.web.party;
 
 import java.util.List;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.boreg.service.web;
+package org.boreg.service.web.search;
 
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.graph.read.InvalidQuestion;
@@ -58,7 +58,7 @@ final class SearchPage {
             SearchQuestion question = new SearchQuestion(q, filters, null, Questions.USUAL_PAGE, orNull(cursor), false);
             model.addAttribute("page", questions.search(question, dates, viewer));
         }
-        return "search";
+        return "search/search";
     }
 
     private static @Nullable Integer year(String text) {

@@ -1,4 +1,4 @@
-package org.boreg.service.web;
+package org.boreg.service.web.party;
 
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,7 @@ import org.boreg.service.questions.OwnersView.OwnerView;
 import org.boreg.service.questions.OwnershipQuestions;
 import org.boreg.service.questions.PartyAnswer;
 import org.boreg.service.questions.Questions;
+import org.boreg.service.web.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,7 +62,7 @@ final class PartyPage {
         if (canBeOwned(party)) {
             addOwners(ownership.owners(id, dates, OwnersRequest.USUAL, viewer), model);
         }
-        return "party";
+        return "party/party";
     }
 
     private static String query(AskedDates dates) {

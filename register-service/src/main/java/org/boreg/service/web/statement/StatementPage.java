@@ -1,4 +1,4 @@
-package org.boreg.service.web;
+package org.boreg.service.web.statement;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +32,7 @@ final class StatementPage {
         model.addAttribute("recordStatus", content.path("recordStatus").asString(""));
         model.addAttribute("statementDate", content.path("statementDate").asString(""));
         model.addAttribute("parties", parties(content.path("recordDetails")));
-        return "statement";
+        return "statement/statement";
     }
 
     /** The records on the two sides of a relationship, where they are named. */
