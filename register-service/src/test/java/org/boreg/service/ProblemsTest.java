@@ -103,6 +103,28 @@ class ProblemsTest extends RunningService {
     }
 
     @Test
+    void aPageSaysWhatIsWrongInItsLanguageAndTheDetailInEnglish() {
+        String detail = "<bdi lang=\"en\">The register has no party with the id, identifier or recordId";
+
+        assertThat(publicly.page("/party/nobody?lang=es").text())
+                .contains("<html lang=\"es\"", "El registro no tiene nada de esta clase en esta dirección.", detail);
+        assertThat(publicly.page("/party/nobody?lang=en").text())
+                .contains("The register has nothing of this kind under this address.", detail);
+        assertThat(publicly.page("/?q=a&cursor=!&lang=es").text())
+                .contains("«cursor» es donde terminó la página anterior");
+        assertThat(publicly.page("/nothing?lang=es").text())
+                .contains("En esta dirección no hay nada.")
+                .doesNotContain("<bdi lang=\"en\"");
+        assertThat(publicly.page("/party/<b>{0}${7*7}?lang=es"
+                                .replace("<", "%3C")
+                                .replace(">", "%3E")
+                                .replace("{", "%7B")
+                                .replace("}", "%7D"))
+                        .text())
+                .contains("&lt;b&gt;{0}${7*7}");
+    }
+
+    @Test
     void aKeyThatIsWrongGetsAPageToo() {
         Reply reply = new Asker(service.address(), "boreg_guessed").page("/");
 
