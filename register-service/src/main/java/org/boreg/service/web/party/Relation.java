@@ -1,30 +1,36 @@
 package org.boreg.service.web.party;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.boreg.service.questions.OwnersView.OwnerParty;
 import org.boreg.service.questions.TimelineAnswer;
 import org.boreg.service.questions.TimelineAnswer.LinkOverTime;
-import org.jspecify.annotations.Nullable;
 
 /** Whose relationship a record is about. */
 record Relation(OwnerParty owner, OwnerParty owned) {
 
-    /** By recordId, those that are part of who owned the company when. */
+    /** By recordId, those that are part of who owned the company when; without ids that several publishers use for several things. */
     static Map<String, Relation> of(TimelineAnswer timeline) {
-        Map<String, Relation> relations = new LinkedHashMap<>();
+        Map<String, Set<Relation>> told = new HashMap<>();
         timeline.days().stream()
                 .flatMap(day -> Stream.concat(day.begun().stream(), day.ended().stream()))
-                .forEach(link -> relations.putIfAbsent(link.recordId(), of(link, timeline.parties())));
-        relations.values().removeIf(Objects::isNull);
+                .filter(link -> timeline.parties().keySet().containsAll(List.of(link.owner(), link.owned())))
+                .forEach(link -> told.computeIfAbsent(link.recordId(), id -> new HashSet<>())
+                        .add(of(link, timeline.parties())));
+        Map<String, Relation> relations = new HashMap<>();
+        told.forEach((recordId, candidates) -> {
+            if (candidates.size() == 1) {
+                relations.put(recordId, candidates.iterator().next());
+            }
+        });
         return relations;
     }
 
-    private static @Nullable Relation of(LinkOverTime link, Map<String, OwnerParty> parties) {
-        OwnerParty owner = parties.get(link.owner());
-        OwnerParty owned = parties.get(link.owned());
-        return owner == null || owned == null ? null : new Relation(owner, owned);
+    private static Relation of(LinkOverTime link, Map<String, OwnerParty> parties) {
+        return new Relation(parties.get(link.owner()), parties.get(link.owned()));
     }
 }
