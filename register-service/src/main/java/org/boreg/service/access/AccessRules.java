@@ -24,7 +24,13 @@ final class AccessRules {
 
     /** What anybody may send: it changes nothing, or only asks whoever keeps the register to look at something. */
     private static final String[] FROM_ANYBODY = {
-        API + "/validate", DISCREPANCIES, DISCREPANCIES + "/*/withdrawal", APPLICATIONS, APPLICATIONS + "/*/key"
+        API + "/validate",
+        DISCREPANCIES,
+        DISCREPANCIES + "/*/withdrawal",
+        APPLICATIONS,
+        APPLICATIONS + "/*/key",
+        "/sign-in",
+        "/sign-out"
     };
 
     static void apply(
