@@ -338,6 +338,14 @@ class SecretsTest extends RunningService {
         covered.put("/", searches(searched.subList(0, searched.size() / 4)));
         covered.put("/sign-in", List.of(""));
         covered.put("/sign-in/provider", List.of(""));
+        covered.put("/declare", List.of(""));
+        covered.put("/declare/new", List.of("", "?company=ELB-TAXID:1"));
+        covered.put("/declare/statements", List.of(""));
+        covered.put("/declare/{id}", List.of("none"));
+        covered.put("/declare/{id}/edit", List.of("none"));
+        covered.put("/declare/{id}/receipt", List.of("none"));
+        covered.put("/declare/{what:confirm|close}", List.of("confirm?company=ELB-TAXID:1"));
+        covered.put("/receipts", List.of("", "?number=D-1&sha256=1"));
         covered.put("/party/{id}", times(parties, List.of("", "?" + EARLIER)));
         covered.put("/statement/{statementId}", register.statementIds());
         List<String> readable = readable();
@@ -397,7 +405,7 @@ class SecretsTest extends RunningService {
         }
         int query = value.indexOf('?');
         String id = query < 0 ? value : value.substring(0, query);
-        return template.replaceFirst("\\{\\w+}", id) + (query < 0 ? "" : value.substring(query));
+        return template.replaceFirst("\\{[^}]+}", id) + (query < 0 ? "" : value.substring(query));
     }
 
     private List<String> readable() {
