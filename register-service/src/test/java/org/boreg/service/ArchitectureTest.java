@@ -19,7 +19,9 @@ import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchAnswer;
+import org.boreg.graph.read.SearchFacets;
 import org.boreg.graph.read.SearchFilters;
+import org.boreg.graph.read.SearchHit;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.ActRefused;
 import org.boreg.graph.write.Warrant;
@@ -43,7 +45,10 @@ class ArchitectureTest {
             Page.class.getName(),
             PartySummary.class.getName(),
             SearchAnswer.class.getName(),
+            SearchFacets.class.getName(),
+            SearchFacets.Count.class.getName(),
             SearchFilters.class.getName(),
+            SearchHit.class.getName(),
             SearchQuestion.class.getName(),
             InvalidQuestion.class.getName(),
             Warrant.class.getName());

@@ -116,7 +116,7 @@ public final class Wording {
     }
 
     /** Percent with at most four decimals. */
-    private String percent(double percent) {
+    public String percent(double percent) {
         BigDecimal rounded = BigDecimal.valueOf(percent).setScale(DECIMALS, RoundingMode.HALF_EVEN);
         BigDecimal shortest = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
         String point =
