@@ -311,7 +311,7 @@ class KeepersPagesTest extends DemoInBrowser {
         assertThat(page.locator("main")).not().containsText("Ana Q.");
         field(say("access.claim")).fill("wrong");
         button(say("keeping.show")).click();
-        expectWrong(say("wrong.claim.application"));
+        expectWrong(say("wrong.applicationClaim"));
         field(say("access.claim")).fill(claim);
         button(say("keeping.show")).click();
         button(say("access.collect")).click();
@@ -331,6 +331,98 @@ class KeepersPagesTest extends DemoInBrowser {
         button(say("access.revocation.submit")).click();
         assertThat(page.locator("main")).containsText("Passed it on");
         assertThat(new Asker(service.address(), key).get("/api/v1/me").status()).isEqualTo(401);
+    }
+
+    /** @return the number of the declaration */
+    private String declared(String identifier) {
+        String id = operator.post("/api/v1/declarations", "application/json", """
+                        {"subject": {"identifier": "%s", "name": "Lantern <Works> Ltd", "jurisdiction": "GB"},
+                         "date": "2025-11-01",
+                         "owners": [
+                           {"person": {"name": "Cleo Marsh", "birthDate": "1980-02", "nationalities": ["GB"], "residence": "GB"},
+                            "interests": [{"type": "shareholding", "shares": 20, "startDate": "2025-10-20"}]},
+                           {"company": {"identifier": "GB-COH:90000011"},
+                            "interests": [{"type": "shareholding", "shares": {"min": 75, "max": 80}, "startDate": "2025-10-20"}]}]}
+                        """.formatted(identifier))
+                .json()
+                .get("id")
+                .asString();
+        assertThat(operator.post("/api/v1/declarations/" + id + "/submission", "application/json", "")
+                        .status())
+                .isEqualTo(200);
+        return id;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Visitor.class)
+    void aDeclarationIsReviewedGivenBackOrPublished(Visitor visitor) {
+        String wrong = declared("GB-COH:0888" + visitor.width);
+        String right = declared("GB-COH:0999" + visitor.width);
+        open(visitor);
+        visit("/review");
+        expectHeading(say("signin.title"));
+        signInAsOperator();
+        visit("/review");
+        look("review");
+        page.locator("a[href='/review/" + wrong + "']").click();
+        expectHeading("Lantern <Works> Ltd");
+        button(say("review.begin")).click();
+        assertThat(page.locator(".heading")).containsText(say("review.state.in-review"));
+        assertThat(page.locator("#structure ~ table")).containsText("Cleo Marsh");
+        look("declaration");
+        link(say("review.return")).click();
+        page.evaluate("document.querySelectorAll('[required]').forEach(field => field.required = false)");
+        field(say("review.pointer", 1)).fill("/owners/0/person/name");
+        button(say("review.return.submit")).click();
+        expectWrong(say("wrong.reasons"));
+        field(say("review.reason", 1)).fill("Is this her whole name?");
+        field(say("review.pointer", 1)).fill("/owners/0/person/name");
+        look("return");
+        button(say("review.return.submit")).click();
+        assertThat(page.locator(".heading")).containsText(say("review.state.returned"));
+        assertThat(page.locator("#reasons ~ ul")).containsText("Is this her whole name?");
+
+        visit("/review/" + right);
+        link(say("review.publication")).click();
+        look("publish");
+        button(say("review.publication.submit")).click();
+        assertThat(page.locator(".heading")).containsText(say("review.state.published"));
+        assertThat(publicly.get("/api/v1/parties/GB-COH:0999" + visitor.width).status())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Visitor.class)
+    void partiesAreJoinedAndThatIsTakenBack(Visitor visitor) {
+        open(visitor);
+        signInAsOperator();
+        visit("/review/duplicates");
+        look("duplicates");
+        link(say("review.join")).first().click();
+        look("join");
+        page.evaluate("document.getElementById('reason').required = false");
+        button(say("review.join.submit")).click();
+        expectWrong(say("wrong.reason"));
+        field(say("keeping.reason")).fill("The same passport");
+        button(say("review.join.submit")).click();
+        expectHeading(say("review.act.merge"));
+        look("act");
+        String party = page.locator("dd ul a").first().getAttribute("href").replaceAll(".*/", "");
+        visit("/review/parties/" + party + "/split");
+        expectHeading(say("review.split"));
+        field(say("keeping.reason")).fill("Two after all");
+        button(say("review.split.submit")).click();
+        expectWrong(say("wrong.records"));
+        look("split");
+        page.goBack();
+        visit("/review/acts");
+        look("acts");
+        link(say("review.act.merge")).first().click();
+        link(say("review.revoke")).click();
+        field(say("keeping.reason")).fill("It was another passport");
+        assertHolds();
+        button(say("review.revoke.submit")).click();
+        expectHeading(say("review.act.revoke"));
     }
 
     private static FilePayload payload(String name, String text) {

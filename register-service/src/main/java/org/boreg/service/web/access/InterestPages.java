@@ -121,7 +121,7 @@ final class InterestPages {
             interests.one(id, claim, Caller.PUBLIC);
         } catch (NotInRegister other) {
             throw new InvalidQuestion(
-                    "claim.application", "There is no application with this number and this secret.", other);
+                    "applicationClaim", "There is no application with this number and this secret.", other);
         }
     }
 
