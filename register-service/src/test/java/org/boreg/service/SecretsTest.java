@@ -348,6 +348,7 @@ class SecretsTest extends RunningService {
         covered.put("/receipts", List.of("", "?number=D-1&sha256=1"));
         covered.put("/party/{id}", times(parties, List.of("", "?" + EARLIER)));
         covered.put("/statement/{statementId}", register.statementIds());
+        coverDesk(covered, register, importId, reportId, acts);
         List<String> readable = readable();
         assertThat(covered.keySet()).as("what this test asks").containsAll(readable);
         Map<String, String> all = new LinkedHashMap<>();
@@ -357,6 +358,47 @@ class SecretsTest extends RunningService {
             all.put("/api/v1/parties/ELB-TAXID:" + encoded(secret) + "/owners", "/api/v1/parties/{id}/owners");
         }
         return all;
+    }
+
+    /** The pages of those who keep the register, and of those who want something of it. */
+    private static void coverDesk(
+            Map<String, List<String>> covered,
+            SecretRegister register,
+            String importId,
+            String reportId,
+            List<String> acts) {
+        covered.put("/imports", List.of("", "?cursor=none"));
+        covered.put("/imports/new", List.of(""));
+        for (String page : List.of("", "/cancel", "/undo", "/rejects", "/reasons")) {
+            covered.put("/imports/{id}" + page, List.of(importId, "everybody", "undone"));
+        }
+        covered.put("/statement/{statementId}/report", register.statementIds());
+        covered.put("/discrepancies", List.of("", "?state=open"));
+        for (String page : List.of("", "/answer", "/decision", "/withdrawal")) {
+            covered.put("/discrepancies/{id}" + page, List.of(reportId));
+        }
+        covered.put("/keys", List.of(""));
+        covered.put("/keys/new", List.of(""));
+        covered.put("/keys/{id}", List.of("none"));
+        covered.put("/keys/{id}/revocation", List.of("none"));
+        covered.put("/legitimate-interest", List.of(""));
+        covered.put("/legitimate-interest/{id}", List.of("none"));
+        covered.put("/applications", List.of(""));
+        for (String page : List.of("", "/grant", "/refusal", "/revocation")) {
+            covered.put("/applications/{id}" + page, List.of("none"));
+        }
+        covered.put("/audit", List.of(""));
+        covered.put("/audit/verification", List.of(""));
+        covered.put("/review", List.of("", "?state="));
+        for (String page : List.of("", "/publication", "/return")) {
+            covered.put("/review/{id}" + page, List.of("none"));
+        }
+        covered.put("/review/duplicates", List.of(""));
+        covered.put("/review/duplicates/join", List.of("?one=E-1&other=P-protected"));
+        covered.put("/review/parties/{id}/split", List.copyOf(register.companies()));
+        covered.put("/review/acts", List.of(""));
+        covered.put("/review/acts/{id}", acts);
+        covered.put("/review/acts/{id}/revocation", acts);
     }
 
     private static List<String> searches(List<String> searched) {
@@ -469,6 +511,7 @@ class SecretsTest extends RunningService {
         for (int i = 0; i < register.acts().size(); i++) {
             normal = normal.replace(register.acts().get(i), "ACT-" + i);
         }
+        normal = normal.replaceAll("(<time [^>]*>)[^<]*", "$1");
         return TOKEN.matcher(normal).replaceAll(token -> isOfATime(token.group()) ? "CURSOR" : "$0");
     }
 
