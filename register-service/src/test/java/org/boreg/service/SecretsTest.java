@@ -338,6 +338,14 @@ class SecretsTest extends RunningService {
         covered.put("/", searches(searched.subList(0, searched.size() / 4)));
         covered.put("/sign-in", List.of(""));
         covered.put("/party/{id}", times(parties, List.of("", "?" + EARLIER)));
+        covered.put("/party/{id}/history", times(parties, List.of("", "?" + EARLIER)));
+        covered.put(
+                "/compare/{id}", times(register.companies(), List.of("?from=2024-01-15&to=2024-06-15&threshold=0")));
+        covered.put(
+                "/connections",
+                parties.stream()
+                        .map(party -> "?to=P-protected&alternatives=3&from=" + encoded(party))
+                        .toList());
         covered.put("/statement/{statementId}", register.statementIds());
         List<String> readable = readable();
         assertThat(covered.keySet()).as("what this test asks").containsAll(readable);
