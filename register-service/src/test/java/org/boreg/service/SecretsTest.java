@@ -337,6 +337,7 @@ class SecretsTest extends RunningService {
         covered.put("/api/v1/suggest", queries("", searched.subList(0, searched.size() / 2)));
         covered.put("/", searches(searched.subList(0, searched.size() / 4)));
         covered.put("/sign-in", List.of(""));
+        covered.put("/sign-in/provider", List.of(""));
         covered.put("/party/{id}", times(parties, List.of("", "?" + EARLIER)));
         covered.put("/party/{id}/history", times(parties, List.of("", "?" + EARLIER)));
         covered.put(

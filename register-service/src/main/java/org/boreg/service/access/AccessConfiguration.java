@@ -72,9 +72,20 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    ProviderSignIn providerSignIn(ServiceSettings settings, SignIn signIn) {
+        return new ProviderSignIn(settings, signIn);
+    }
+
+    @Bean
     SecurityFilterChain access(
-            HttpSecurity http, Credentials credentials, SignIn signIn, RequestLimits limits, RegisterGraph graph)
+            HttpSecurity http,
+            Credentials credentials,
+            SignIn signIn,
+            ProviderSignIn provider,
+            RequestLimits limits,
+            RegisterGraph graph)
             throws Exception {
+        provider.apply(http);
         return http.authorizeHttpRequests(AccessRules::apply)
                 .addFilterBefore(new BearerFilter(credentials), AuthorizationFilter.class)
                 .addFilterBefore(new SessionFilter(signIn), AuthorizationFilter.class)

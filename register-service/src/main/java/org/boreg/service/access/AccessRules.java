@@ -33,15 +33,44 @@ final class AccessRules {
         "/sign-out"
     };
 
+    /** What anybody may send with a form. */
+    private static final String[] FORMS_FROM_ANYBODY = {
+        "/statement/*/report",
+        "/discrepancies/*",
+        "/discrepancies/*/withdrawal",
+        "/legitimate-interest",
+        "/legitimate-interest/*",
+        "/legitimate-interest/*/key"
+    };
+
+    private static final String KEY_PAGES = "/keys/**";
+
+    /** Forms of those who keep the register, and what only they read. What is sent from them is theirs anyhow. */
+    private static final String[] PAGES_OF_KEEPERS = {
+        "/imports/new",
+        "/imports/*/cancel",
+        "/imports/*/undo",
+        "/imports/*/rejects",
+        "/imports/*/reasons",
+        "/discrepancies/*/decision",
+        "/applications/**",
+        "/audit/**",
+        "/review/**"
+    };
+
     static void apply(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 // Whoever makes keys decides who is who; those who decide what the register says do not.
-                .requestMatchers(KEYS)
+                .requestMatchers(KEYS, KEY_PAGES)
                 .hasAuthority(Role.OPERATOR.name())
                 .requestMatchers(HttpMethod.POST, FROM_ANYBODY)
                 .permitAll()
+                .requestMatchers(HttpMethod.POST, FORMS_FROM_ANYBODY)
+                .permitAll()
+                .requestMatchers(PAGES_OF_KEEPERS)
+                .hasAnyAuthority(KEEPERS)
                 .requestMatchers(AUDIT)
                 .hasAnyAuthority(KEEPERS)
                 // Who applied for what is told to nobody else.
@@ -51,7 +80,7 @@ final class AccessRules {
                 // the register. Whether somebody declares for this company, the declaration and the report know.
                 .requestMatchers(HttpMethod.GET, RECEIPTS)
                 .permitAll()
-                .requestMatchers(DECLARATIONS, DISCREPANCIES + "/*/answer")
+                .requestMatchers(DECLARATIONS, DISCREPANCIES + "/*/answer", "/discrepancies/*/answer")
                 .hasAnyAuthority(Callers.authorities(Role.FILER, Role.REGULATOR, Role.OPERATOR))
                 .requestMatchers(HttpMethod.GET)
                 .permitAll()

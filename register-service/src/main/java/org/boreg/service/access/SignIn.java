@@ -48,6 +48,13 @@ public final class SignIn {
         return caller;
     }
 
+    /** A page of this register, whatever was asked for: nobody is led elsewhere after signing in. */
+    public static String local(String next) {
+        boolean isPath =
+                next.startsWith("/") && !next.startsWith("//") && next.chars().noneMatch(c -> c == '\\' || c < ' ');
+        return isPath ? next : "/";
+    }
+
     /** Nobody is signed in any more; nothing happens where nobody was. */
     public void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);

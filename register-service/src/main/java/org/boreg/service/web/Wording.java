@@ -3,9 +3,11 @@ package org.boreg.service.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -75,6 +77,14 @@ public final class Wording {
 
     public String date(LocalDate date) {
         return day().format(date);
+    }
+
+    /** A moment to the minute, in UTC. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofPattern(
+                        isSpanish() ? "d 'de' MMMM 'de' uuuu, HH:mm 'UTC'" : "d MMMM uuuu, HH:mm 'UTC'")
+                .withLocale(language())
+                .format(moment.atOffset(ZoneOffset.UTC));
     }
 
     /** A range as a person says it: "more than 25 % up to 50 %". */
