@@ -38,7 +38,9 @@ class NarrowingTest {
     void aYearIsAYear() {
         Narrowing narrowing = new Narrowing("ada", null, null, null, null, null, "MCMLXX", null);
 
-        assertThatThrownBy(narrowing::filters).isInstanceOf(InvalidQuestion.class).hasMessageContaining("1970");
+        assertThatThrownBy(narrowing::filters)
+                .isInstanceOf(InvalidQuestion.class)
+                .hasMessageContaining("1970");
     }
 
     private static Narrowing narrowing(String q, @Nullable String jurisdiction) {
