@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.boreg.service.picture.Drawing.Line;
 import org.boreg.service.picture.Picture.Drawn;
 import org.boreg.service.picture.Picture.Placed;
@@ -88,19 +90,13 @@ final class Layout {
             below[ranks.upper(line)]++;
             above[ranks.lower(line)]++;
         }
-        List<Integer> shortestFirst = new ArrayList<>();
+        Set<Integer> straight = straight(ranks, between.size());
         for (int line = 0; line < between.size(); line++) {
-            shortestFirst.add(line);
-        }
-        shortestFirst.sort(Comparator.comparingInt(line -> length(ranks, line)));
-        int places = 0;
-        for (int line : shortestFirst) {
-            int length = 2 * length(ranks, line) - 1;
-            places += length;
-            if (places > MOST_PLACES) {
+            if (straight.contains(line)) {
                 rows.join(figures[ranks.upper(line)], figures[ranks.lower(line)]);
                 continue;
             }
+            int length = 2 * length(ranks, line) - 1;
             Line drawn = drawing.lines().get(between.get(line));
             int first = 2 * ranks.of(ranks.upper(line)) + 1;
             // At the end where fewer lines meet there is more room.
@@ -120,6 +116,24 @@ final class Layout {
             lanes.set(line, lane);
         }
         return lanes;
+    }
+
+    /** The longest lines, where all together pass too many places. */
+    private static Set<Integer> straight(Ranks ranks, int lines) {
+        List<Integer> shortestFirst = new ArrayList<>();
+        for (int line = 0; line < lines; line++) {
+            shortestFirst.add(line);
+        }
+        shortestFirst.sort(Comparator.comparingInt(line -> length(ranks, line)));
+        Set<Integer> straight = new HashSet<>();
+        int places = 0;
+        for (int line : shortestFirst) {
+            places += 2 * length(ranks, line) - 1;
+            if (places > MOST_PLACES) {
+                straight.add(line);
+            }
+        }
+        return straight;
     }
 
     private static int length(Ranks ranks, int line) {

@@ -1,8 +1,10 @@
 package org.boreg.service.picture;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 
 /** Places in rows, some of which are joined to places of other rows: brought into an order with few crossings, then given their x. */
@@ -38,6 +40,7 @@ final class Rows {
     }
 
     private final List<List<Place>> rows = new ArrayList<>();
+    private final List<Place> all = new ArrayList<>();
     private final double[] heights;
 
     Rows(int count) {
@@ -54,6 +57,7 @@ final class Rows {
     Place add(int row, double width, double gap, double weight) {
         Place place = new Place(row, width, gap, weight);
         rows.get(row).add(place);
+        all.add(place);
         return place;
     }
 
@@ -97,7 +101,7 @@ final class Rows {
 
     /** Sorts rows by where the places stand that theirs are joined to, downwards and upwards in turn, and keeps the order with fewest crossings. */
     private void order() {
-        rows.forEach(Rows::number);
+        beginByChains();
         List<List<Place>> best = copy();
         long fewest = crossings();
         for (int sweep = 0; sweep < SWEEPS && fewest > 0; sweep++) {
@@ -114,6 +118,30 @@ final class Rows {
         for (int row = 0; row < rows.size(); row++) {
             rows.set(row, best.get(row));
             number(rows.get(row));
+        }
+    }
+
+    /** At first, chain by chain: what hangs together comes to stand together. */
+    private void beginByChains() {
+        int met = 0;
+        for (Place first : all) {
+            Deque<Place> chain = new ArrayDeque<>();
+            if (first.above.isEmpty()) {
+                chain.push(first);
+            }
+            while (!chain.isEmpty()) {
+                Place place = chain.pop();
+                if (place.at == 0) {
+                    place.at = ++met;
+                    for (int i = place.below.size() - 1; i >= 0; i--) {
+                        chain.push(place.below.get(i));
+                    }
+                }
+            }
+        }
+        for (List<Place> row : rows) {
+            row.sort(Comparator.comparingInt(place -> place.at));
+            number(row);
         }
     }
 
