@@ -24,7 +24,7 @@ final class LimitFilter extends OncePerRequestFilter {
     private static final Set<String> TO_KEEP = Set.of("/api/v1/legitimate-interest", "/api/v1/discrepancies");
 
     /** A page brings several of them along. */
-    private static final Pattern FILES_OF_PAGES = Pattern.compile("/[^/]+\\.(css|js|svg|png|ico|woff2)");
+    private static final Pattern FILES_OF_PAGES = Pattern.compile("/(webjars/.+|[^/]+)\\.(css|m?js|svg|png|ico|woff2)");
 
     private final RequestLimits limits;
 
