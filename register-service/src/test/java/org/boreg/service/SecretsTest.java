@@ -326,6 +326,9 @@ class SecretsTest extends RunningService {
         covered.put(
                 "/api/v1/parties/{id}/owners",
                 times(register.companies(), List.of("?threshold=0&maxPaths=100", "?threshold=0&" + EARLIER)));
+        covered.put(
+                "/api/v1/parties/{id}/picture",
+                times(parties, List.of("?ended=true&depth=10", "?as=bods&" + EARLIER, "?as=svg")));
         covered.put("/api/v1/parties/{id}/portfolio", times(parties, List.of("")));
         covered.put("/api/v1/parties/{id}/regimes", times(register.companies(), List.of("?threshold=0")));
         covered.put(
@@ -337,6 +340,7 @@ class SecretsTest extends RunningService {
         covered.put("/api/v1/suggest", queries("", searched.subList(0, searched.size() / 2)));
         covered.put("/", searches(searched.subList(0, searched.size() / 4)));
         covered.put("/party/{id}", times(parties, List.of("", "?" + EARLIER)));
+        covered.put("/party/{id}/picture", times(parties, List.of("", "?ended=true&" + EARLIER)));
         covered.put("/statement/{statementId}", register.statementIds());
         List<String> readable = readable();
         assertThat(covered.keySet()).as("what this test asks").containsAll(readable);
