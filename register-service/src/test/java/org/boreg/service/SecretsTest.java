@@ -326,6 +326,9 @@ class SecretsTest extends RunningService {
         covered.put(
                 "/api/v1/parties/{id}/owners",
                 times(register.companies(), List.of("?threshold=0&maxPaths=100", "?threshold=0&" + EARLIER)));
+        covered.put(
+                "/api/v1/parties/{id}/picture",
+                times(parties, List.of("?ended=true&depth=10", "?as=bods&" + EARLIER, "?as=svg")));
         covered.put("/api/v1/parties/{id}/portfolio", times(parties, List.of("")));
         covered.put("/api/v1/parties/{id}/regimes", times(register.companies(), List.of("?threshold=0")));
         covered.put(
@@ -355,6 +358,8 @@ class SecretsTest extends RunningService {
                 parties.stream()
                         .map(party -> "?to=P-protected&alternatives=3&from=" + encoded(party))
                         .toList());
+
+        covered.put("/party/{id}/picture", times(parties, List.of("", "?ended=true&" + EARLIER)));
         covered.put("/statement/{statementId}", register.statementIds());
         coverDesk(covered, register, importId, reportId, acts);
         List<String> readable = readable();
