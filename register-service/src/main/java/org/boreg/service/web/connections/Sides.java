@@ -29,7 +29,9 @@ final class Sides {
             return Side.unasked();
         }
         try {
-            return byId(text, dates, viewer).map(party -> Side.of(text, party)).orElseGet(() -> byName(text, dates, viewer));
+            return byId(text, dates, viewer)
+                    .map(party -> Side.of(text, party))
+                    .orElseGet(() -> byName(text, dates, viewer));
         } catch (SeveralParties several) {
             return Side.unclear(text, several.matches());
         }
@@ -59,8 +61,9 @@ final class Sides {
 
     /** The only one that is found, or the only one that has exactly this name. */
     private static Optional<PartySummary> meant(String text, List<PartySummary> found) {
-        List<PartySummary> named =
-                found.stream().filter(party -> text.equalsIgnoreCase(party.name())).toList();
+        List<PartySummary> named = found.stream()
+                .filter(party -> text.equalsIgnoreCase(party.name()))
+                .toList();
         if (named.size() == 1) {
             return Optional.of(named.get(0));
         }
