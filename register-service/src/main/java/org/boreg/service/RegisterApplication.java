@@ -6,6 +6,7 @@ import org.boreg.graph.index.KeptIndex;
 import org.boreg.service.acts.OperatorActs;
 import org.boreg.service.audit.Audit;
 import org.boreg.service.figures.Figures;
+import org.boreg.service.picture.Pictures;
 import org.boreg.service.questions.AnswersJson;
 import org.boreg.service.questions.OwnershipQuestions;
 import org.boreg.service.questions.Questions;
@@ -51,6 +52,11 @@ class RegisterApplication {
     @Bean
     Figures figures(RegisterGraph graph, Clock clock) {
         return new Figures(graph, clock);
+    }
+
+    @Bean
+    Pictures pictures(RegisterGraph graph, Questions questions, Clock clock) {
+        return new Pictures(graph, questions, clock);
     }
 
     @Bean
