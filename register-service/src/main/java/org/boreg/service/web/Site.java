@@ -12,6 +12,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What every page tells around what is its own. The layout asks it as {@code @site}. */
@@ -56,6 +57,11 @@ public final class Site {
     /** This page's address to cite, in no particular language: path and query. */
     public String path() {
         return address().replaceQueryParam(Languages.PARAMETER).build().toUriString();
+    }
+
+    /** The address of the register as whoever looks has reached it, without a slash at the end. */
+    public String base() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
     }
 
     private static UriComponentsBuilder address() {
