@@ -38,6 +38,7 @@ class ArchitectureTest {
     /** The records of questions and answers, in which nothing can be asked. */
     private static final Set<String> RECORDS = Set.of(
             ActRefused.class.getName(),
+            ActRefused.Reason.class.getName(),
             ActView.class.getName(),
             AuditVerdict.class.getName(),
             Candidate.class.getName(),

@@ -95,8 +95,9 @@ class AccessConfiguration implements WebMvcConfigurer {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(AccessConfiguration::askWho)
                         .accessDeniedHandler(AccessConfiguration::refuse))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(forms ->
-                        forms.csrfTokenRepository(tokensOfForms()).requireCsrfProtectionMatcher(Requests::isForm))
+                .csrf(forms -> forms.csrfTokenRepository(tokensOfForms())
+                        .csrfTokenRequestHandler(new FormTokens())
+                        .requireCsrfProtectionMatcher(Requests::isForm))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.boreg.service.limits.Allowance;
 import org.boreg.service.limits.RequestLimits;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,7 +18,8 @@ final class LimitFilter extends OncePerRequestFilter {
     private static final int COST_OF_SENDING = 20;
 
     /** Somebody has to look at each of them. */
-    private static final Set<String> TO_KEEP = Set.of("/api/v1/legitimate-interest", "/api/v1/discrepancies");
+    private static final Pattern TO_KEEP =
+            Pattern.compile("(/api/v1)?/legitimate-interest|/api/v1/discrepancies|/statement/.+/report");
 
     private final RequestLimits limits;
 
@@ -53,7 +54,8 @@ final class LimitFilter extends OncePerRequestFilter {
             return limits.fromAddress(request.getRemoteAddr(), 1);
         }
         Optional<Allowance> allowance = limits.fromAddress(request.getRemoteAddr(), COST_OF_SENDING);
-        boolean isKept = request.getMethod().equals("POST") && TO_KEEP.contains(request.getServletPath());
+        boolean isKept = request.getMethod().equals("POST")
+                && TO_KEEP.matcher(request.getServletPath()).matches();
         return isKept && allowance.map(Allowance::isEnough).orElse(false)
                 ? limits.toKeepFrom(request.getRemoteAddr())
                 : allowance;

@@ -35,7 +35,7 @@ final class StartPage {
     String form(HttpServletRequest request, Model model) throws IOException {
         model.addAttribute("formats", ImportWishes.formats());
         model.addAttribute("usual", ImportWishes.USUAL_FORMAT);
-        model.addAttribute("files", imports.allowedFiles());
+        model.addAttribute("allowed", imports.allowedFiles());
         model.addAttribute("chosen", values(request, "files"));
         return "imports/start";
     }
