@@ -19,6 +19,7 @@ import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.NetworkReads;
 import org.boreg.graph.read.OwnershipReads;
 import org.boreg.graph.read.PartyReads;
+import org.boreg.graph.read.PictureReads;
 import org.boreg.graph.read.SearchReads;
 import org.boreg.graph.read.StatementReads;
 import org.boreg.graph.schema.SchemaMigrations;
@@ -168,6 +169,11 @@ public final class RegisterGraph {
     /** As this viewer sees it. */
     public ConnectionReads connections(Viewer viewer) {
         return new ConnectionReads(driver, policy.to(viewer));
+    }
+
+    /** As this viewer sees it. */
+    public PictureReads pictures(Viewer viewer) {
+        return new PictureReads(driver, policy.to(viewer));
     }
 
     public ExportReads export() {

@@ -5,6 +5,7 @@ import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.index.KeptIndex;
 import org.boreg.service.acts.OperatorActs;
 import org.boreg.service.audit.Audit;
+import org.boreg.service.picture.Pictures;
 import org.boreg.service.questions.AnswersJson;
 import org.boreg.service.questions.OwnershipQuestions;
 import org.boreg.service.questions.Questions;
@@ -45,6 +46,11 @@ class RegisterApplication {
     @Bean
     OwnershipQuestions ownershipQuestions(RegisterGraph graph, Clock clock) {
         return new OwnershipQuestions(graph, clock, LocaleContextHolder::getLocale);
+    }
+
+    @Bean
+    Pictures pictures(RegisterGraph graph, Questions questions, Clock clock) {
+        return new Pictures(graph, questions, clock);
     }
 
     @Bean

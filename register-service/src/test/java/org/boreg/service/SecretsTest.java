@@ -338,7 +338,23 @@ class SecretsTest extends RunningService {
         covered.put("/", searches(searched.subList(0, searched.size() / 4)));
         covered.put("/sign-in", List.of(""));
         covered.put("/sign-in/provider", List.of(""));
+        covered.put("/declare", List.of(""));
+        covered.put("/declare/new", List.of("", "?company=ELB-TAXID:1"));
+        covered.put("/declare/statements", List.of(""));
+        covered.put("/declare/{id}", List.of("none"));
+        covered.put("/declare/{id}/edit", List.of("none"));
+        covered.put("/declare/{id}/receipt", List.of("none"));
+        covered.put("/declare/{what:confirm|close}", List.of("confirm?company=ELB-TAXID:1"));
+        covered.put("/receipts", List.of("", "?number=D-1&sha256=1"));
         covered.put("/party/{id}", times(parties, List.of("", "?" + EARLIER)));
+        covered.put("/party/{id}/history", times(parties, List.of("", "?" + EARLIER)));
+        covered.put(
+                "/compare/{id}", times(register.companies(), List.of("?from=2024-01-15&to=2024-06-15&threshold=0")));
+        covered.put(
+                "/connections",
+                parties.stream()
+                        .map(party -> "?to=P-protected&alternatives=3&from=" + encoded(party))
+                        .toList());
         covered.put("/statement/{statementId}", register.statementIds());
         coverDesk(covered, register, importId, reportId, acts);
         List<String> readable = readable();
@@ -439,7 +455,7 @@ class SecretsTest extends RunningService {
         }
         int query = value.indexOf('?');
         String id = query < 0 ? value : value.substring(0, query);
-        return template.replaceFirst("\\{\\w+}", id) + (query < 0 ? "" : value.substring(query));
+        return template.replaceFirst("\\{[^}]+}", id) + (query < 0 ? "" : value.substring(query));
     }
 
     private List<String> readable() {

@@ -119,7 +119,7 @@ final class DeclaredEdges {
         return link(new DeclaredHolding.Current(declared, declared.claim().interests()));
     }
 
-    private static Link link(DeclaredHolding.Current current) {
+    static Link link(DeclaredHolding.Current current) {
         DeclaredHolding declared = current.declared();
         return new Link(
                 declared.owner(),

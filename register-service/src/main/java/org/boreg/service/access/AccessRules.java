@@ -80,7 +80,7 @@ final class AccessRules {
                 // the register. Whether somebody declares for this company, the declaration and the report know.
                 .requestMatchers(HttpMethod.GET, RECEIPTS)
                 .permitAll()
-                .requestMatchers(DECLARATIONS, DISCREPANCIES + "/*/answer", "/discrepancies/*/answer")
+                .requestMatchers(DECLARATIONS, "/declare/**", DISCREPANCIES + "/*/answer", "/discrepancies/*/answer")
                 .hasAnyAuthority(Callers.authorities(Role.FILER, Role.REGULATOR, Role.OPERATOR))
                 .requestMatchers(HttpMethod.GET)
                 .permitAll()

@@ -11,7 +11,7 @@ public final class NotInRegister extends RuntimeException {
         super(message);
     }
 
-    static NotInRegister party(String id) {
+    public static NotInRegister party(String id) {
         return new NotInRegister(
                 "The register has no party with the id, identifier or recordId \"%s\".".formatted(cut(id)));
     }

@@ -199,6 +199,21 @@ public final class Questions {
         return one(id, Viewer.OPERATOR).id();
     }
 
+    /** The register's own id of the party. */
+    public String partyId(String id, Viewer viewer) {
+        return one(id, viewer).id();
+    }
+
+    /** Those of these statements that there are, as JSON in the shape of BODS 0.4 and as far as the viewer may see them, in this order. */
+    public List<String> statements(List<String> statementIds, Viewer viewer) {
+        Sight sight = sight(viewer);
+        Map<String, String> texts = graph.statements().statements(statementIds).stream()
+                .collect(Collectors.toMap(
+                        StatementView::statementId,
+                        view -> StatementAnswer.of(view, sight).text()));
+        return statementIds.stream().map(texts::get).filter(Objects::nonNull).toList();
+    }
+
     private Map<String, StatementAnswer> currentStatements(PartyView party, Viewer viewer) {
         List<String> ids = party.records().stream()
                 .map(RecordView::statementId)

@@ -13,6 +13,7 @@ final class OfficialPages {
             page("DK-CVR", "\\d{8}", "https://datacvr.virk.dk/enhed/virksomhed/"),
             page("EE-RIK", "\\d{8}", "https://ariregister.rik.ee/eng/company/"),
             page("FI-PRO", "\\d{7}-\\d", "https://tietopalvelu.ytj.fi/yritys/"),
+            page("FR-RCS", "\\d{9}", "https://annuaire-entreprises.data.gouv.fr/entreprise/"),
             page("FR-INSEE", "\\d{9}", "https://annuaire-entreprises.data.gouv.fr/entreprise/"),
             page(
                     "GB-CHC",

@@ -5,26 +5,21 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** An address of a page of this register, pasted into the box of the search. */
+/** An address of a page of this register, or of an answer of its API, pasted into the box of the search. */
 final class PageAddress {
 
-    private static final Pattern PARTY = Pattern.compile("(?:/api/v1/parties|/party)/([^/]+)(?:/[^/]+)?/?");
-    private static final Pattern STATEMENT = Pattern.compile("(?:/api/v1/statements|/statement)/([^/]+)/?");
-    private static final Pattern DATE = Pattern.compile("(?:asOf|knownAt)=\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern PAGE =
+            Pattern.compile("/(?:party/[^/]+(?:/history|/picture)?|statement/[^/]+|compare/[^/]+|connections)");
+    private static final Pattern OF_THE_API = Pattern.compile("/api/v1/(parties|statements)/([^/]+)(?:/[^/]+)?");
 
     /**
-     * The path and the dates of the page that it leads to; empty for what is no such address, those of other hosts included.
+     * The path and the query of the page that it leads to; empty for what is no such address, those of other hosts included.
      *
      * @param host of this register, with its port where it has one
      */
     static Optional<String> of(String pasted, String host) {
-        return parsed(pasted.strip())
-                .filter(address -> isOurs(address, host))
-                .flatMap(address -> page(address.getRawPath()).map(page -> page + dates(address.getRawQuery())));
+        return parsed(pasted.strip()).filter(address -> isOurs(address, host)).flatMap(PageAddress::page);
     }
 
     private static Optional<URI> parsed(String text) {
@@ -42,20 +37,15 @@ final class PageAddress {
         return address.getScheme().matches("(?i)https?") && host.equalsIgnoreCase(address.getRawAuthority());
     }
 
-    private static Optional<String> page(String path) {
-        Matcher party = PARTY.matcher(path);
-        if (party.matches()) {
-            return Optional.of("/party/" + party.group(1));
+    private static Optional<String> page(URI address) {
+        String path = address.getRawPath().replaceFirst("/$", "");
+        if (PAGE.matcher(path).matches()) {
+            return Optional.of(address.getRawQuery() == null ? path : path + "?" + address.getRawQuery());
         }
-        Matcher statement = STATEMENT.matcher(path);
-        return statement.matches() ? Optional.of("/statement/" + statement.group(1)) : Optional.empty();
-    }
-
-    private static String dates(@Nullable String query) {
-        String dates = Stream.of(query == null ? new String[0] : query.split("&"))
-                .filter(parameter -> DATE.matcher(parameter).matches())
-                .collect(Collectors.joining("&"));
-        return dates.isEmpty() ? "" : "?" + dates;
+        Matcher answer = OF_THE_API.matcher(path);
+        return answer.matches()
+                ? Optional.of((answer.group(1).equals("parties") ? "/party/" : "/statement/") + answer.group(2))
+                : Optional.empty();
     }
 
     private PageAddress() {}
