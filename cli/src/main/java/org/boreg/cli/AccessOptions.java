@@ -1,5 +1,6 @@
 package org.boreg.cli;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +51,20 @@ final class AccessOptions {
     private @Nullable String companiesClaim;
 
     @Option(
+            names = "--oidc-client-id",
+            paramLabel = "ID",
+            description = "What the identity provider calls this register, so that people sign in there on the pages."
+                    + " Default: only programs bring tokens")
+    private @Nullable String clientId;
+
+    @Option(
+            names = "--oidc-client-secret-file",
+            paramLabel = "FILE",
+            description = "Whose first line is the secret that the identity provider gave this register. Default: none,"
+                    + " PKCE alone")
+    private @Nullable Path clientSecret;
+
+    @Option(
             names = "--holidays",
             paramLabel = "FILE",
             description = "Days that are no working days, beside Saturdays and Sundays, one a line, such as 2026-12-25."
@@ -76,7 +91,23 @@ final class AccessOptions {
         }
         return issuer == null || audience == null
                 ? null
-                : new TokenSettings(issuer, audience, rolesClaim, companiesClaim);
+                : new TokenSettings(issuer, audience, rolesClaim, companiesClaim).withClient(client());
+    }
+
+    private TokenSettings.@Nullable Client client() {
+        return clientId == null ? null : new TokenSettings.Client(clientId, secret());
+    }
+
+    private @Nullable String secret() {
+        if (clientSecret == null) {
+            return null;
+        }
+        try (BufferedReader lines = Files.newBufferedReader(clientSecret)) {
+            return lines.readLine();
+        } catch (IOException unreadable) {
+            throw CannotAnswer.badQuestion(
+                    "--oidc-client-secret-file %s: the file cannot be read".formatted(clientSecret));
+        }
     }
 
     private Set<LocalDate> days() {

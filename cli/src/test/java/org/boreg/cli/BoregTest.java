@@ -26,7 +26,7 @@ class BoregTest {
 
     @ParameterizedTest
     @CsvSource({
-        "serve, --demo --port --bind --index-memory --disclosure --publisher --regime --review-confirmations --rate-limit --oidc-issuer --oidc-audience --oidc-roles-claim --oidc-companies-claim --holidays --data --neo4j-uri --neo4j-auth-file --format --debug",
+        "serve, --demo --port --bind --index-memory --disclosure --publisher --regime --review-confirmations --rate-limit --oidc-issuer --oidc-audience --oidc-roles-claim --oidc-companies-claim --oidc-client-id --oidc-client-secret-file --holidays --data --neo4j-uri --neo4j-auth-file --format --debug",
         "import, FILE --load --source --published --companies --snapshot --data --neo4j-uri --neo4j-auth-file --server --key-file --format --debug",
         "validate, FILE --html --lang --fail-on --sample --max-listed --schema-dir --today --threads --format --debug",
         "upgrade, FILE --output --format --debug",

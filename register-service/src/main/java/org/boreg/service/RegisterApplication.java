@@ -13,6 +13,7 @@ import org.neo4j.driver.Driver;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.i18n.LocaleContextHolder;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the service is made of. The settings and the driver are put in by {@link RegisterService}. */
@@ -41,9 +42,10 @@ class RegisterApplication {
         return new Questions(graph, clock);
     }
 
+    /** Sentences are in the language of the request. */
     @Bean
     OwnershipQuestions ownershipQuestions(RegisterGraph graph, Clock clock) {
-        return new OwnershipQuestions(graph, clock);
+        return new OwnershipQuestions(graph, clock, LocaleContextHolder::getLocale);
     }
 
     @Bean

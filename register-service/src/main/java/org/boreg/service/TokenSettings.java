@@ -11,12 +11,34 @@ import org.jspecify.annotations.Nullable;
  * @param audience what its tokens have in {@code aud} when they are for this register
  * @param rolesClaim the claim with the roles; dots lead into claims within claims
  * @param companiesClaim the claim with the companies of a filer; null for none
+ * @param client what the register is to the provider, for people who sign in there; null where only programs bring tokens
  */
 public record TokenSettings(
         String issuer,
         String audience,
         String rolesClaim,
-        @Nullable String companiesClaim) {
+        @Nullable String companiesClaim,
+        @Nullable Client client) {
+
+    /**
+     * What the register is to its provider.
+     *
+     * @param secret null where it proves by PKCE alone that it is the one who asked (RFC 7636)
+     */
+    public record Client(String id, @Nullable String secret) {
+
+        /** @throws IllegalArgumentException when the id is blank */
+        public Client {
+            if (id.isBlank()) {
+                throw new IllegalArgumentException("The client id is what the provider calls this register");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Client[" + id + "]";
+        }
+    }
 
     public static final String USUAL_ROLES_CLAIM = "roles";
 
@@ -36,6 +58,15 @@ public record TokenSettings(
         if (rolesClaim.isBlank()) {
             throw new IllegalArgumentException("The claim of the roles has a name, such as roles");
         }
+    }
+
+    /** One whose tokens programs bring. */
+    public TokenSettings(String issuer, String audience, String rolesClaim, @Nullable String companiesClaim) {
+        this(issuer, audience, rolesClaim, companiesClaim, null);
+    }
+
+    public TokenSettings withClient(@Nullable Client register) {
+        return new TokenSettings(issuer, audience, rolesClaim, companiesClaim, register);
     }
 
     /** Whether what is read there is what its owner says: over TLS, or from this machine. */

@@ -17,7 +17,7 @@ class AccessTest extends RunningService {
                 "/api/v1/search?q=a",
                 "/openapi.json",
                 "/nothing",
-                "/boreg.css",
+                "/site.css",
                 "/actuator/health"
             })
     void everyAnswerCarriesTheHeadersThatKeepBrowsersSafe(String path) {

@@ -219,6 +219,27 @@ class ApiReadsTest extends RunningService {
     }
 
     @Test
+    void theAddressAloneChoosesTheLanguageOfSentences() {
+        String path = "/api/v1/parties/E-company/owners?threshold=12.5";
+        String english = "Holds 56 % of the shares in total, which reaches the threshold of 12.5 %";
+        String[] browser = {"Accept-Language", "es", "Cookie", "lang=es"};
+
+        assertThat(publicly.get(path, browser).json().at("/owners/0/reasons/0").asString())
+                .isEqualTo(english);
+        assertThat(publicly.get(path + "&lang=fr")
+                        .json()
+                        .at("/owners/0/reasons/0")
+                        .asString())
+                .isEqualTo(english);
+        JsonNode spanish = publicly.get(path + "&lang=es").json();
+        assertThat(spanish.at("/owners/0/reasons/0").asString())
+                .isEqualTo("Posee el 56 % de las acciones en total, lo que alcanza el umbral del 12,5 %");
+        assertThat(spanish.at("/warnings/0/message").asString()).startsWith("No se declaran votos de ");
+        assertThat(publicly.page("/party/" + idOf("E-company") + "?lang=es").text())
+                .contains("Posee el 56 % de las acciones en total");
+    }
+
+    @Test
     void theThresholdIsTheAskersChoice() {
         assertThat(owners("threshold=24")).containsExactly("Ada Marrow", "Ben Tallow");
         assertThat(owners("threshold=24&exclusive=true")).containsExactly("Ada Marrow");

@@ -19,7 +19,9 @@ import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.Page;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.graph.read.SearchAnswer;
+import org.boreg.graph.read.SearchFacets;
 import org.boreg.graph.read.SearchFilters;
+import org.boreg.graph.read.SearchHit;
 import org.boreg.graph.read.SearchQuestion;
 import org.boreg.graph.write.ActRefused;
 import org.boreg.graph.write.Warrant;
@@ -36,13 +38,17 @@ class ArchitectureTest {
     /** The records of questions and answers, in which nothing can be asked. */
     private static final Set<String> RECORDS = Set.of(
             ActRefused.class.getName(),
+            ActRefused.Reason.class.getName(),
             ActView.class.getName(),
             AuditVerdict.class.getName(),
             Candidate.class.getName(),
             Page.class.getName(),
             PartySummary.class.getName(),
             SearchAnswer.class.getName(),
+            SearchFacets.class.getName(),
+            SearchFacets.Count.class.getName(),
             SearchFilters.class.getName(),
+            SearchHit.class.getName(),
             SearchQuestion.class.getName(),
             InvalidQuestion.class.getName(),
             Warrant.class.getName());

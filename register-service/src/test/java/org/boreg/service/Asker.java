@@ -8,9 +8,13 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Asks a running service over HTTP, with the operator's key or without. */
 final class Asker {
+
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final URI address;
     private final String key;
@@ -35,6 +39,25 @@ final class Asker {
 
     Reply post(String path, String contentType, String body) {
         return send("POST", path, BodyPublishers.ofString(body), "Content-Type", contentType);
+    }
+
+    /** As a browser would send it from a page of ours. */
+    Reply sendForm(String path, BodyPublisher body, String contentType) {
+        Reply page = page("/sign-in");
+        Matcher token = FORM_TOKEN.matcher(page.text());
+        if (!token.find()) {
+            throw new AssertionError("No token in " + page);
+        }
+        return send(
+                "POST",
+                path,
+                body,
+                "Content-Type",
+                contentType,
+                "Cookie",
+                page.header("Set-Cookie").replaceAll(";.*", ""),
+                "X-XSRF-TOKEN",
+                token.group(1));
     }
 
     Reply send(String method, String path, BodyPublisher body, String... headers) {

@@ -20,7 +20,7 @@ class BrowserTest extends InBrowser {
     @Test
     void aPersonFindsACompanyAndFollowsItsOwnership() {
         page.navigate(service.address().toString());
-        page.getByLabel("Name or identifier").fill("harbour");
+        page.getByLabel("Name, number or address").fill("harbour");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search"))
                 .click();
         link("Harbour Lights Ltd").click();
@@ -48,7 +48,7 @@ class BrowserTest extends InBrowser {
     void theKeyboardAloneIsEnough() {
         page.navigate(service.address().toString());
         page.waitForFunction("document.activeElement.id === 'q'");
-        page.keyboard().type("GB-COH:01234567");
+        page.keyboard().type("harbour lights");
         page.keyboard().press("Enter");
         link("Harbour Lights Ltd").waitFor();
         link("Harbour Lights Ltd").focus();

@@ -52,7 +52,7 @@ class LimitsAndTokensTest extends RunningService {
         assertThat(Integer.parseInt(refused.header("Retry-After"))).isBetween(1, 2);
         assertThat(refused.header("RateLimit")).startsWith("\"public\";r=0;");
         assertThat(from(address(), ME).status()).isEqualTo(200);
-        assertThat(from(address, "/boreg.css").status()).isEqualTo(200);
+        assertThat(from(address, "/site.css").status()).isEqualTo(200);
         assertThat(from(address, "/actuator/health").status()).isEqualTo(200);
         assertThat(operator.get(ME, "X-Forwarded-For", address).status()).isEqualTo(200);
     }

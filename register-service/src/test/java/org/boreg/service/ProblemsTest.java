@@ -103,6 +103,28 @@ class ProblemsTest extends RunningService {
     }
 
     @Test
+    void aPageSaysWhatIsWrongInItsLanguageAndTheDetailInEnglish() {
+        String detail = "<bdi lang=\"en\">The register has no party with the id, identifier or recordId";
+
+        assertThat(publicly.page("/party/nobody?lang=es").text())
+                .contains("<html lang=\"es\"", "El registro no tiene nada de esta clase en esta dirección.", detail);
+        assertThat(publicly.page("/party/nobody?lang=en").text())
+                .contains("The register has nothing of this kind under this address.", detail);
+        assertThat(publicly.page("/?q=a&cursor=!&lang=es").text())
+                .contains("«cursor» es donde terminó la página anterior");
+        assertThat(publicly.page("/nothing?lang=es").text())
+                .contains("En esta dirección no hay nada.")
+                .doesNotContain("<bdi lang=\"en\"");
+        assertThat(publicly.page("/party/<b>{0}${7*7}?lang=es"
+                                .replace("<", "%3C")
+                                .replace(">", "%3E")
+                                .replace("{", "%7B")
+                                .replace("}", "%7D"))
+                        .text())
+                .contains("&lt;b&gt;{0}${7*7}");
+    }
+
+    @Test
     void aKeyThatIsWrongGetsAPageToo() {
         Reply reply = new Asker(service.address(), "boreg_guessed").page("/");
 
@@ -154,7 +176,7 @@ class ProblemsTest extends RunningService {
                 "/?q=${7*7}%20__${7*7}__%20*{x}",
                 "/?q[]=1",
                 "/?q=a&cursor=__${T(java.lang.Runtime).getRuntime()}__",
-                "/boreg.css/..%2fregister-service.properties",
+                "/site.css/..%2fregister-service.properties",
                 "/..;/register-service.properties",
                 "/actuator/health/..%2fenv",
                 "/openapi.json/x",
@@ -183,7 +205,7 @@ class ProblemsTest extends RunningService {
                 "GET /api/v1 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Basic eDp5\r\nConnection: close\r\n\r\n",
                 "GET /api/v1 HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer\r\nConnection: close\r\n\r\n",
                 "GET /api/v1 HTTP/1.1\r\nHost: localhost\r\nRange: bytes=5-1\r\nConnection: close\r\n\r\n",
-                "GET /boreg.css HTTP/1.1\r\nHost: localhost\r\nRange: bytes=5-1\r\nConnection: close\r\n\r\n",
+                "GET /site.css HTTP/1.1\r\nHost: localhost\r\nRange: bytes=5-1\r\nConnection: close\r\n\r\n",
                 "TRACE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "STRANGE / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 "POST /api/v1/search HTTP/1.1\r\nHost: localhost\r\nContent-Length: -5\r\nConnection: close\r\n\r\n",

@@ -2,6 +2,8 @@ package org.boreg.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /** Who may what, as the table of docs/access.md says it. */
 class RolesTest extends RunningService {
@@ -30,13 +33,7 @@ class RolesTest extends RunningService {
         SoftAssertions softly = new SoftAssertions();
         for (String[] row : rows()) {
             String[] request = row[1].replace("`", "").split(" ");
-            Reply reply = asker.send(
-                    request[0],
-                    // Nothing takes such a body: whoever may gets no further.
-                    request[1].replace("{id}", "none"),
-                    BodyPublishers.ofString("x"),
-                    "Content-Type",
-                    "image/png");
+            Reply reply = send(asker, request[0], request[1].replace("{id}", "none"));
             boolean refused = reply.status() == 401 || reply.status() == 403;
             softly.assertThat(refused ? "no" : "yes")
                     .as("%s: %s gives %d", row[1], role, reply.status())
@@ -47,6 +44,13 @@ class RolesTest extends RunningService {
             softly.assertThat(reply.status()).as(row[1]).isLessThan(500);
         }
         softly.assertAll();
+    }
+
+    /** Nothing takes such a body: whoever may gets no further. */
+    private static Reply send(Asker asker, String method, String path) {
+        return method.equals("POST") && !path.startsWith("/api/")
+                ? asker.sendForm(path, BodyPublishers.ofString("x"), "image/png")
+                : asker.send(method, path, BodyPublishers.ofString("x"), "Content-Type", "image/png");
     }
 
     @Test
@@ -67,6 +71,14 @@ class RolesTest extends RunningService {
                         .forEach(method -> assertThat(inTable)
                                 .contains(method.toUpperCase() + " "
                                         + path.getKey().replaceAll("\\{[^}]*}", "{id}"))));
+        new ClassFileImporter()
+                .importPackages("org.boreg.service.web").stream()
+                        .flatMap(controller -> controller.getMethods().stream())
+                        .filter(method -> method.isAnnotatedWith(PostMapping.class))
+                        .map(JavaMethod::reflect)
+                        .flatMap(form -> Arrays.stream(
+                                form.getAnnotation(PostMapping.class).value()))
+                        .forEach(path -> assertThat(inTable).contains("POST " + path.replaceAll("\\{[^}]*}", "{id}")));
     }
 
     @ParameterizedTest

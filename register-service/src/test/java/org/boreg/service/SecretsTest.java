@@ -339,9 +339,28 @@ class SecretsTest extends RunningService {
         covered.put("/api/v1/search", searches(searched));
         covered.put("/api/v1/suggest", queries("", searched.subList(0, searched.size() / 2)));
         covered.put("/", searches(searched.subList(0, searched.size() / 4)));
+        covered.put("/sign-in", List.of(""));
+        covered.put("/sign-in/provider", List.of(""));
+        covered.put("/declare", List.of(""));
+        covered.put("/declare/new", List.of("", "?company=ELB-TAXID:1"));
+        covered.put("/declare/statements", List.of(""));
+        covered.put("/declare/{id}", List.of("none"));
+        covered.put("/declare/{id}/edit", List.of("none"));
+        covered.put("/declare/{id}/receipt", List.of("none"));
+        covered.put("/declare/{what:confirm|close}", List.of("confirm?company=ELB-TAXID:1"));
+        covered.put("/receipts", List.of("", "?number=D-1&sha256=1"));
         covered.put("/party/{id}", times(parties, List.of("", "?" + EARLIER)));
         covered.put("/party/{id}/picture", times(parties, List.of("", "?ended=true&" + EARLIER)));
+        covered.put("/party/{id}/history", times(parties, List.of("", "?" + EARLIER)));
+        covered.put(
+                "/compare/{id}", times(register.companies(), List.of("?from=2024-01-15&to=2024-06-15&threshold=0")));
+        covered.put(
+                "/connections",
+                parties.stream()
+                        .map(party -> "?to=P-protected&alternatives=3&from=" + encoded(party))
+                        .toList());
         covered.put("/statement/{statementId}", register.statementIds());
+        coverDesk(covered, register, importId, reportId, acts);
         List<String> readable = readable();
         assertThat(covered.keySet()).as("what this test asks").containsAll(readable);
         Map<String, String> all = new LinkedHashMap<>();
@@ -351,6 +370,47 @@ class SecretsTest extends RunningService {
             all.put("/api/v1/parties/ELB-TAXID:" + encoded(secret) + "/owners", "/api/v1/parties/{id}/owners");
         }
         return all;
+    }
+
+    /** The pages of those who keep the register, and of those who want something of it. */
+    private static void coverDesk(
+            Map<String, List<String>> covered,
+            SecretRegister register,
+            String importId,
+            String reportId,
+            List<String> acts) {
+        covered.put("/imports", List.of("", "?cursor=none"));
+        covered.put("/imports/new", List.of(""));
+        for (String page : List.of("", "/cancel", "/undo", "/rejects", "/reasons")) {
+            covered.put("/imports/{id}" + page, List.of(importId, "everybody", "undone"));
+        }
+        covered.put("/statement/{statementId}/report", register.statementIds());
+        covered.put("/discrepancies", List.of("", "?state=open"));
+        for (String page : List.of("", "/answer", "/decision", "/withdrawal")) {
+            covered.put("/discrepancies/{id}" + page, List.of(reportId));
+        }
+        covered.put("/keys", List.of(""));
+        covered.put("/keys/new", List.of(""));
+        covered.put("/keys/{id}", List.of("none"));
+        covered.put("/keys/{id}/revocation", List.of("none"));
+        covered.put("/legitimate-interest", List.of(""));
+        covered.put("/legitimate-interest/{id}", List.of("none"));
+        covered.put("/applications", List.of(""));
+        for (String page : List.of("", "/grant", "/refusal", "/revocation")) {
+            covered.put("/applications/{id}" + page, List.of("none"));
+        }
+        covered.put("/audit", List.of(""));
+        covered.put("/audit/verification", List.of(""));
+        covered.put("/review", List.of("", "?state="));
+        for (String page : List.of("", "/publication", "/return")) {
+            covered.put("/review/{id}" + page, List.of("none"));
+        }
+        covered.put("/review/duplicates", List.of(""));
+        covered.put("/review/duplicates/join", List.of("?one=E-1&other=P-protected"));
+        covered.put("/review/parties/{id}/split", List.copyOf(register.companies()));
+        covered.put("/review/acts", List.of(""));
+        covered.put("/review/acts/{id}", acts);
+        covered.put("/review/acts/{id}/revocation", acts);
     }
 
     private static List<String> searches(List<String> searched) {
@@ -399,7 +459,7 @@ class SecretsTest extends RunningService {
         }
         int query = value.indexOf('?');
         String id = query < 0 ? value : value.substring(0, query);
-        return template.replaceFirst("\\{\\w+}", id) + (query < 0 ? "" : value.substring(query));
+        return template.replaceFirst("\\{[^}]+}", id) + (query < 0 ? "" : value.substring(query));
     }
 
     private List<String> readable() {
@@ -453,12 +513,17 @@ class SecretsTest extends RunningService {
         return reply.status() + "\n" + headers + "\n" + reply.text();
     }
 
-    /** Without what no two registers have in common: when something was done, and the ids of acts and imports. */
+    /**
+     * Without what no two registers have in common: when something was done, the ids of acts and imports, and what makes a form one of ours.
+     */
     private static String normalized(String text, SecretRegister register, String importId) {
-        String normal = text.replace(importId, "IMPORT").replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "TIME");
+        String normal = text.replace(importId, "IMPORT")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "TIME")
+                .replaceAll("(name=\"_csrf\" value=\"|\\[form=)[^\"; ]+", "$1FORM");
         for (int i = 0; i < register.acts().size(); i++) {
             normal = normal.replace(register.acts().get(i), "ACT-" + i);
         }
+        normal = normal.replaceAll("(<time [^>]*>)[^<]*", "$1");
         return TOKEN.matcher(normal).replaceAll(token -> isOfATime(token.group()) ? "CURSOR" : "$0");
     }
 

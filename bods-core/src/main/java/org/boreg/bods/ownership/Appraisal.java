@@ -65,19 +65,16 @@ final class Appraisal {
         return caveats;
     }
 
-    private List<String> reasons(int number, Regime regime, Certainty controlling) {
-        List<String> reasons = new ArrayList<>(whatItIs(ties.party(number)));
+    private List<Words> reasons(int number, Regime regime, Certainty controlling) {
+        List<Words> reasons = new ArrayList<>(whatItIs(ties.party(number)));
         for (Dimension dimension : Dimension.values()) {
             reasons.addAll(stake(scene.totals(dimension).of(number), dimension, regime));
         }
         for (Dimension dimension : Dimension.values()) {
             reasons.addAll(claimsHigherUp(number, dimension));
         }
-        String subject = label(Ties.SUBJECT);
-        switch (controlling) {
-            case CERTAIN -> reasons.add(Wording.CONTROLS.formatted("Controls", subject));
-            case POSSIBLE -> reasons.add(Wording.CONTROLS.formatted("May control", subject));
-            case NONE -> {}
+        if (controlling != Certainty.NONE) {
+            reasons.add(Sentences.controls(controlling, ties.party(Ties.SUBJECT)));
         }
         if (holdsNothing(number)) {
             reasons.addAll(connections(number));
@@ -91,52 +88,49 @@ final class Appraisal {
                         dimension -> scene.totals(dimension).of(number).answer().max() == 0);
     }
 
-    private List<String> whatItIs(Party party) {
+    private List<Words> whatItIs(Party party) {
         return switch (party.kind()) {
             case PERSON -> List.of();
-            case ENTITY -> List.of(Wording.endOfChain(party));
+            case ENTITY -> List.of(Reasons.endOfChain(party));
             case UNSPECIFIED ->
                 party.type() instanceof UnspecifiedReason reason
-                        ? List.of(Wording.unnamed(reason))
-                        : List.of("Not named, for no stated reason");
+                        ? List.of(Reasons.unnamed(reason))
+                        : List.of(Reasons.NAMELESS);
         };
     }
 
-    private List<String> stake(Total total, Dimension dimension, Regime regime) {
-        List<String> reasons = new ArrayList<>();
+    private List<Words> stake(Total total, Dimension dimension, Regime regime) {
+        List<Words> reasons = new ArrayList<>();
         if (total.answer().max() > 0) {
-            reasons.add(Wording.stake(total.answer(), dimension, regime));
+            reasons.add(Reasons.stake(total.answer(), dimension, regime));
         }
         if (total.declared() != null) {
-            reasons.add(Wording.declaredBesideComputed(total, dimension));
+            reasons.add(Reasons.declaredBesideComputed(total, dimension));
         }
         if (total.overDeclared()) {
-            reasons.add("Rests on %s that are declared to come to more than 100 %% and were scaled to 100 %%"
-                    .formatted(dimension.word));
+            reasons.add(Reasons.overDeclared(dimension));
         }
         if (total.presumed()) {
-            reasons.add("The votes are presumed from the shares where no votes are declared");
+            reasons.add(Reasons.PRESUMED);
         }
         return reasons;
     }
 
     /** Totals declared of companies above the subject make no chain, and without one they go into no number: so they are said. */
-    private List<String> claimsHigherUp(int number, Dimension dimension) {
+    private List<Words> claimsHigherUp(int number, Dimension dimension) {
         return inBrief(ties.below(number).stream()
                 .filter(tie -> tie.owned() != Ties.SUBJECT
                         && scene.holdings().speaksOfTotal(tie, dimension)
                         && !scene.totals(dimension).passes(number, tie.owned()))
                 .flatMap(tie -> scene.holdings().claimedTotal(tie, dimension).stream()
-                        .map(claim ->
-                                "Declared to hold %s of the %s of %s through others; the register holds no chain that explains it"
-                                        .formatted(Wording.amount(claim), dimension.word, label(tie.owned()))))
+                        .map(claim -> Reasons.claimedHigherUp(claim, dimension, label(tie.owned()))))
                 .toList());
     }
 
     /** How a party hangs together with the subject that holds nothing of it. */
-    private List<String> connections(int number) {
+    private List<Words> connections(int number) {
         return inBrief(ties.below(number).stream()
-                .map(tie -> "Connected with %s by %s".formatted(label(tie.owned()), Wording.interests(tie.interests())))
+                .map(tie -> Reasons.connected(label(tie.owned()), tie.interests()))
                 .toList());
     }
 
@@ -144,12 +138,12 @@ final class Appraisal {
         return ties.party(number).label();
     }
 
-    private static List<String> inBrief(List<String> reasons) {
+    private static List<Words> inBrief(List<Words> reasons) {
         if (reasons.size() <= SAID) {
             return reasons;
         }
-        List<String> brief = new ArrayList<>(reasons.subList(0, SAID));
-        brief.add("And %d more of this kind".formatted(reasons.size() - SAID));
+        List<Words> brief = new ArrayList<>(reasons.subList(0, SAID));
+        brief.add(Reasons.more(reasons.size() - SAID));
         return brief;
     }
 }

@@ -10,7 +10,7 @@ import org.boreg.bods.model.UnspecifiedReason;
  * @param words in plain words
  * @param evidence the statements that say so
  */
-public record Declared(UnspecifiedReason reason, String words, List<Link> evidence) {
+public record Declared(UnspecifiedReason reason, Words words, List<Link> evidence) {
 
     public Declared {
         evidence = List.copyOf(evidence);
@@ -24,6 +24,6 @@ public record Declared(UnspecifiedReason reason, String words, List<Link> eviden
     }
 
     private static Declared of(UnspecifiedReason reason, Tie tie) {
-        return new Declared(reason, Wording.unnamed(reason), tie.inForce());
+        return new Declared(reason, Reasons.unnamed(reason), tie.inForce());
     }
 }

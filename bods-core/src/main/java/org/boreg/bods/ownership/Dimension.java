@@ -4,18 +4,16 @@ import org.boreg.bods.model.InterestType;
 
 /** What of a company can be held in parts. */
 enum Dimension {
-    SHARES(InterestType.SHAREHOLDING, "shares", "las acciones"),
-    VOTES(InterestType.VOTING_RIGHTS, "votes", "los votos");
+    SHARES(InterestType.SHAREHOLDING, new Words("shares", "las acciones")),
+    VOTES(InterestType.VOTING_RIGHTS, new Words("votes", "los votos"));
 
     final InterestType interest;
-    final String word;
 
-    /** In Spanish, with its article. */
-    final String spanish;
+    /** In Spanish with its article. */
+    final Words words;
 
-    Dimension(InterestType interest, String word, String spanish) {
+    Dimension(InterestType interest, Words words) {
         this.interest = interest;
-        this.word = word;
-        this.spanish = spanish;
+        this.words = words;
     }
 }

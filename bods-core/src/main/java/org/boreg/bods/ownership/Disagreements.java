@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Natural persons whom one regime takes for a beneficial owner of the subject and another does not. */
 final class Disagreements {
@@ -29,18 +28,8 @@ final class Disagreements {
     }
 
     private static Warning warning(Party party, Map<String, OwnersAnswer> answers, Map<String, Certainty> verdicts) {
-        String message = answers.keySet().stream()
-                .map(code -> code + " " + word(verdicts.getOrDefault(code, Certainty.NONE)))
-                .collect(Collectors.joining(
-                        ", ", party.label() + " is a beneficial owner by one regime and not so by another: ", ""));
-        return new Warning(Caveat.REGIMES_DISAGREE, party.id(), message);
-    }
-
-    private static String word(Certainty certainty) {
-        return switch (certainty) {
-            case CERTAIN -> "certainly";
-            case POSSIBLE -> "possibly";
-            case NONE -> "not";
-        };
+        Map<String, Certainty> all = new LinkedHashMap<>();
+        answers.keySet().forEach(code -> all.put(code, verdicts.getOrDefault(code, Certainty.NONE)));
+        return new Warning(Caveat.REGIMES_DISAGREE, party.id(), Cautions.disagreement(party.label(), all));
     }
 }

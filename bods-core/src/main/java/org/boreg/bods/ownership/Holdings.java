@@ -63,9 +63,8 @@ final class Holdings {
     private void warnOfConflict(Tie tie, Dimension dimension, ShareRange range) {
         String owner = ties.party(tie.owner()).label();
         Party owned = ties.party(tie.owned());
-        String message = "Declarations contradict each other about the %s that %s holds in %s; %s is used"
-                .formatted(dimension.word, owner, owned.label(), Wording.amount(range));
-        warnings.add(new Warning(Caveat.CONFLICTING_CLAIMS, owned.id(), message));
+        warnings.add(new Warning(
+                Caveat.CONFLICTING_CLAIMS, owned.id(), Cautions.conflict(dimension, owner, owned.label(), range)));
     }
 
     /**

@@ -13,9 +13,6 @@ import org.boreg.bods.model.Interest;
 /** Finds what a reader should be warned of in the companies that an answer rests on. */
 final class Oddities {
 
-    /** How many members of a ring a warning names. */
-    private static final int NAMED = 5;
-
     private final Ties ties;
     private final Set<Warning> warnings;
 
@@ -28,11 +25,7 @@ final class Oddities {
     /** In the subject and everything above it. */
     void findAbove(Neighbourhood neighbourhood, Scene scene) {
         if (!neighbourhood.complete()) {
-            warn(
-                    Caveat.CUT,
-                    Ties.SUBJECT,
-                    "Not everything above " + label(Ties.SUBJECT)
-                            + " was read: owners may be missing, and shares be greater than shown");
+            warn(Caveat.CUT, Ties.SUBJECT, Cautions.cutAbove(label(Ties.SUBJECT)));
         }
         findPresumed(scene.stakes(Dimension.VOTES));
         find(scene);
@@ -45,11 +38,7 @@ final class Oddities {
     /** In everything below a party. Of many companies no votes are declared: the holdings say so, not a warning for each. */
     void findBelow(Network network, Scene scene) {
         if (!network.complete()) {
-            warn(
-                    Caveat.CUT,
-                    Ties.SUBJECT,
-                    "Not everything below " + label(Ties.SUBJECT)
-                            + " was read: holdings may be missing, and shares be greater than shown");
+            warn(Caveat.CUT, Ties.SUBJECT, Cautions.cutBelow(label(Ties.SUBJECT)));
         }
         find(scene);
         findImpossible(network.links(), network.parties());
@@ -71,8 +60,7 @@ final class Oddities {
     private void findPresumed(Stakes votes) {
         for (int company = 0; company < ties.size(); company++) {
             if (votes.isPresumed(company)) {
-                String message = "No votes are declared for " + label(company) + ": its shares stand for them";
-                warn(Caveat.VOTES_PRESUMED_FROM_SHARES, company, message);
+                warn(Caveat.VOTES_PRESUMED_FROM_SHARES, company, Cautions.presumed(label(company)));
             }
         }
     }
@@ -80,12 +68,10 @@ final class Oddities {
     /** What shares standing for votes show, they have shown as shares. */
     private void findInHoldings(Stakes stakes, Dimension dimension, int company) {
         if (stakes.isOverDeclared(company)) {
-            String message = "The " + dimension.word + " in " + label(company)
-                    + " are declared to come to more than 100 %; the least of each was scaled so that they come to 100 %";
-            warn(Caveat.OVER_DECLARED, company, message);
+            warn(Caveat.OVER_DECLARED, company, Cautions.overDeclared(dimension, label(company)));
         }
         if (stakes.between(company, company).max() > 0) {
-            warn(Caveat.SELF_HOLDING, company, label(company) + " holds " + dimension.word + " in itself");
+            warn(Caveat.SELF_HOLDING, company, Cautions.selfHolding(label(company), dimension));
         }
     }
 
@@ -95,10 +81,10 @@ final class Oddities {
                 .collect(Collectors.groupingBy(stakes::ring, TreeMap::new, Collectors.toCollection(ArrayList::new)));
         rings.values().removeIf(members -> members.size() == 1);
         for (List<Integer> members : rings.values()) {
-            String named = members.stream().limit(NAMED).map(this::label).collect(Collectors.joining(", "));
-            String message = "%d companies own one another in a ring: %s%s"
-                    .formatted(members.size(), named, members.size() > NAMED ? " and others" : "");
-            warn(Caveat.RING, members.get(0), message);
+            warn(
+                    Caveat.RING,
+                    members.get(0),
+                    Cautions.ring(members.stream().map(this::label).toList()));
         }
     }
 
@@ -106,9 +92,7 @@ final class Oddities {
         for (int number = 0; number < ties.size(); number++) {
             LocalDate dissolvedOn = ties.party(number).dissolvedOn();
             if (dissolvedOn != null && !dissolvedOn.isAfter(ties.asOf())) {
-                String message = label(number) + " was dissolved on " + dissolvedOn
-                        + ", yet what it holds and who holds it is not declared ended, and counts";
-                warn(Caveat.DISSOLVED, number, message);
+                warn(Caveat.DISSOLVED, number, Cautions.dissolved(label(number), dissolvedOn));
             }
         }
     }
@@ -118,14 +102,11 @@ final class Oddities {
         for (Link link : links) {
             Party owned = Network.party(parties, link.owned());
             if (owned.kind() != PartyKind.ENTITY) {
-                String message = "%s is no company, so nobody has an interest in it; statement %s was left out"
-                        .formatted(owned.label(), link.statementId());
+                Words message = Cautions.notOwnable(owned.label(), link.statementId());
                 warnings.add(new Warning(Caveat.IMPOSSIBLE, owned.id(), message));
             }
             if (link.interests().stream().anyMatch(Oddities::endsBeforeItBegins)) {
-                String message =
-                        "Statement %s has an interest in %s that ends before it begins; it is in force on no day"
-                                .formatted(link.statementId(), owned.label());
+                Words message = Cautions.endsBeforeItBegins(link.statementId(), owned.label());
                 warnings.add(new Warning(Caveat.IMPOSSIBLE, owned.id(), message));
             }
         }
@@ -141,7 +122,7 @@ final class Oddities {
         return ties.party(party).label();
     }
 
-    private void warn(Caveat code, int party, String message) {
+    private void warn(Caveat code, int party, Words message) {
         warnings.add(new Warning(code, ties.party(party).id(), message));
     }
 }

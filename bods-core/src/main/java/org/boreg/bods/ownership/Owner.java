@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Owner(
         Party party,
         Certainty certainty,
-        List<String> reasons,
+        List<Words> reasons,
         ShareRange shares,
         ShareRange votes,
         Certainty control,
@@ -49,8 +49,8 @@ public record Owner(
 
     /** The same, named because no beneficial owner was found. */
     Owner asFallback() {
-        List<String> more = new ArrayList<>(reasons);
-        more.add("Senior managing official, named because no beneficial owner was found");
+        List<Words> more = new ArrayList<>(reasons);
+        more.add(Reasons.FALLBACK);
         Set<Caveat> marked = EnumSet.of(Caveat.FALLBACK);
         marked.addAll(caveats);
         return new Owner(

@@ -39,7 +39,7 @@ public record Threshold(double percent, boolean exclusive) implements Regime {
 
     private @Nullable Ground ground(ShareRange total, Dimension dimension) {
         Certainty certainty = test(total);
-        Rule rule = new Rule(dimension.word, "the threshold asked for");
+        Rule rule = new Rule(dimension.words.english(), "the threshold asked for");
         return certainty == Certainty.NONE
                 ? null
                 : new Ground(rule, certainty, Sentences.total(total, dimension, certainty, this));

@@ -167,9 +167,9 @@ final class Totals {
     }
 
     private Warning difference(Party party, ShareRange declared, ShareRange computed) {
-        String message =
-                "%s is declared to hold %s of the %s through others, while the chains in the register come to %s"
-                        .formatted(party.label(), Wording.amount(declared), dimension.word, Wording.amount(computed));
-        return new Warning(Caveat.DECLARED_DIFFERS, party.id(), message);
+        return new Warning(
+                Caveat.DECLARED_DIFFERS,
+                party.id(),
+                Cautions.declaredDiffers(party.label(), declared, dimension, computed));
     }
 }

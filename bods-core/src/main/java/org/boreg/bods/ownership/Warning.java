@@ -6,4 +6,4 @@ package org.boreg.bods.ownership;
  * @param party id of the party it is about
  * @param message in plain words
  */
-public record Warning(Caveat code, String party, String message) {}
+public record Warning(Caveat code, String party, Words message) {}

@@ -3,100 +3,93 @@ package org.boreg.bods.ownership;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.boreg.bods.model.EntityType;
 import org.boreg.bods.model.InterestType;
 import org.boreg.bods.model.ShareRange;
-import org.boreg.bods.model.UnspecifiedReason;
 
 /** Numbers and codes in plain words, fit to be quoted. */
 final class Wording {
 
-    /** Takes a verb and the subject. */
-    static final String CONTROLS =
-            "%s %s: by more than 50 %% of the votes, together with what it controls, or by a right that gives control, at every step";
-
     private Wording() {}
 
-    /** As in {@code 37.5 %}, {@code more than 25 % and at most 50 %}, {@code an unknown part}. */
-    static String amount(ShareRange range) {
+    /** As in {@code 37.5 %}, {@code more than 25 % and at most 50 %}, {@code an unknown part}; in Spanish with the article. */
+    static Words amount(ShareRange range) {
         if (range.equals(ShareRange.UNKNOWN)) {
-            return "an unknown part";
+            return new Words("an unknown part", "una parte desconocida");
         }
         if (range.min() == range.max()) {
-            return percent(range.min());
+            return Words.of("%s", "el %s", percent(range.min()));
         }
-        String least = (range.minExclusive() ? "more than " : "at least ") + percent(range.min());
-        String most = (range.maxExclusive() ? "less than " : "at most ") + percent(range.max());
+        Words least = range.minExclusive()
+                ? Words.of("more than %s", "más del %s", percent(range.min()))
+                : Words.of("at least %s", "al menos el %s", percent(range.min()));
+        Words most = range.maxExclusive()
+                ? Words.of("less than %s", "menos del %s", percent(range.max()))
+                : Words.of("at most %s", "como máximo el %s", percent(range.max()));
         if (range.min() == 0 && !range.minExclusive()) {
             return most;
         }
-        return range.max() == 100 && !range.maxExclusive() ? least : least + " and " + most;
+        return range.max() == 100 && !range.maxExclusive() ? least : Words.of("%s and %s", "%s y %s", least, most);
     }
 
-    static String percent(double percent) {
+    static Words percent(double percent) {
+        String english = number(percent) + " %";
+        return new Words(english, english.replace('.', ','));
+    }
+
+    private static String number(double percent) {
         if (percent == Math.rint(percent)) {
-            return (long) percent + " %";
+            return String.valueOf((long) percent);
         }
         BigDecimal rounded = BigDecimal.valueOf(percent).setScale(9, RoundingMode.HALF_UP);
-        return (rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString()) + " %";
+        return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }
 
-    static String threshold(Threshold threshold) {
-        return "the threshold of " + (threshold.exclusive() ? "more than " : "") + percent(threshold.percent());
-    }
-
-    /** A total, and what it comes to where a threshold is asked for. */
-    static String stake(ShareRange total, Dimension dimension, Regime regime) {
-        String holds = Sentences.totalInEnglish(total, dimension);
-        if (!(regime instanceof Threshold threshold)) {
-            return holds;
-        }
-        Certainty certainty = threshold.test(total);
-        return certainty == Certainty.NONE
-                ? holds + ", which does not reach " + threshold(threshold)
-                : Sentences.total(total, dimension, certainty, threshold).english();
-    }
-
-    /** Says of the answer, when it rests on the declaration, that it is declared. */
-    static String declaredBesideComputed(Totals.Total total, Dimension dimension) {
-        String verdict = total.isDeclared()
-                ? "declared, but no chain in the register explains it"
-                : "the chains in the register come to %s".formatted(amount(total.computed()));
-        return "Said to hold %s of the %s through others: %s"
-                .formatted(amount(total.declared()), dimension.word, verdict);
+    static Words threshold(Threshold threshold) {
+        return threshold.exclusive()
+                ? Words.of("the threshold of more than %s", "el umbral de más del %s", percent(threshold.percent()))
+                : Words.of("the threshold of %s", "el umbral del %s", percent(threshold.percent()));
     }
 
     /** As in {@code appointment of board, trustee}. */
-    static String interests(Collection<InterestType> interests) {
-        return interests.isEmpty()
-                ? "an interest that is not stated"
-                : interests.stream()
-                        .map(interest ->
-                                interest.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                        .collect(Collectors.joining(", "));
+    static Words interests(Collection<InterestType> interests) {
+        if (interests.isEmpty()) {
+            return new Words("an interest that is not stated", "un interés que no se declara");
+        }
+        List<Words> all = interests.stream().map(Wording::interest).toList();
+        return Words.joined(", ", all);
     }
 
-    /** Why a party is not named, as the standard has it. */
-    static String unnamed(UnspecifiedReason reason) {
-        return switch (reason) {
-            case NO_BENEFICIAL_OWNERS -> "It is declared that there are no beneficial owners";
-            case SUBJECT_UNABLE_TO_CONFIRM_OR_IDENTIFY_BENEFICIAL_OWNER ->
-                "Not named: the company could not confirm or identify the beneficial owner";
-            case INTERESTED_PARTY_HAS_NOT_PROVIDED_INFORMATION ->
-                "Not named: the interested party has not provided information";
-            case SUBJECT_EXEMPT_FROM_DISCLOSURE -> "Not named: the company is exempt from disclosure";
-            case INTERESTED_PARTY_EXEMPT_FROM_DISCLOSURE -> "Not named: the interested party is exempt from disclosure";
-            case UNKNOWN -> "Not named: the interested party is unknown";
-            case INFORMATION_UNKNOWN_TO_PUBLISHER -> "Not named: the publisher does not know the interested party";
+    private static Words interest(InterestType interest) {
+        return new Words(interest.name().toLowerCase(Locale.ROOT).replace('_', ' '), inSpanish(interest));
+    }
+
+    private static String inSpanish(InterestType interest) {
+        return switch (interest) {
+            case SHAREHOLDING -> "participación en el capital";
+            case VOTING_RIGHTS -> "derechos de voto";
+            case APPOINTMENT_OF_BOARD -> "nombramiento del consejo";
+            case OTHER_INFLUENCE_OR_CONTROL -> "otra influencia o control";
+            case SENIOR_MANAGING_OFFICIAL -> "alto directivo";
+            case SETTLOR -> "fideicomitente";
+            case TRUSTEE -> "fiduciario";
+            case PROTECTOR -> "protector";
+            case BENEFICIARY_OF_LEGAL_ARRANGEMENT -> "beneficiario de un instrumento";
+            case RIGHTS_TO_SURPLUS_ASSETS_ON_DISSOLUTION -> "derechos sobre los activos en la disolución";
+            case RIGHTS_TO_PROFIT_OR_INCOME -> "derechos sobre beneficios o ingresos";
+            case RIGHTS_GRANTED_BY_CONTRACT -> "derechos otorgados por contrato";
+            case CONDITIONAL_RIGHTS_GRANTED_BY_CONTRACT -> "derechos condicionales otorgados por contrato";
+            case CONTROL_VIA_COMPANY_RULES_OR_ARTICLES -> "control por los estatutos de la sociedad";
+            case CONTROL_BY_LEGAL_FRAMEWORK -> "control por ley";
+            case BOARD_MEMBER -> "miembro del consejo";
+            case BOARD_CHAIR -> "presidencia del consejo";
+            case UNKNOWN_INTEREST -> "interés desconocido";
+            case UNPUBLISHED_INTEREST -> "interés no publicado";
+            case ENJOYMENT_AND_USE_OF_ASSETS -> "disfrute y uso de activos";
+            case RIGHT_TO_PROFIT_OR_INCOME_FROM_ASSETS -> "derecho a beneficios o ingresos de activos";
+            case NOMINEE -> "testaferro";
+            case NOMINATOR -> "mandante del testaferro";
         };
-    }
-
-    /** Why the chain ends at an entity of which nobody is declared to hold anything. */
-    static String endOfChain(Party entity) {
-        return entity.type() == EntityType.STATE || entity.type() == EntityType.STATE_BODY
-                ? "Is a state or a body of one, behind which no natural person stands as an owner"
-                : "Nobody is declared to hold shares or votes in it";
     }
 }

@@ -52,10 +52,13 @@ class ClaimsTests {
         sketch.shares("p", "t", 40).declared("other", DAY.plusDays(1), "p", "t", interest(SHAREHOLDING, exactly(60)));
         assertThat(p().shares()).isEqualTo(exactly(40));
         assertThat(sketch.ask("t").warnings())
-                .contains(new Warning(
-                        Caveat.CONFLICTING_CLAIMS,
-                        "t",
-                        "Declarations contradict each other about the shares that p holds in t; 40 % is used"));
+                .contains(
+                        new Warning(
+                                Caveat.CONFLICTING_CLAIMS,
+                                "t",
+                                new Words(
+                                        "Declarations contradict each other about the shares that p holds in t; 40 % is used",
+                                        "Las declaraciones se contradicen sobre las acciones que p posee en t; se usa el 40 %")));
     }
 
     @Test
@@ -93,6 +96,7 @@ class ClaimsTests {
         assertThat(p().shares()).isEqualTo(ShareRange.UNKNOWN);
         assertThat(p().certainty()).isEqualTo(Certainty.POSSIBLE);
         assertThat(p().reasons())
+                .extracting(Words::english)
                 .contains("Holds an unknown part of the shares in total, which may reach the threshold of 25 %");
     }
 
@@ -104,6 +108,7 @@ class ClaimsTests {
         assertThat(p().shares()).isEqualTo(exactly(40));
         assertThat(p().declaredShares()).isEqualTo(from(30, 50));
         assertThat(p().reasons())
+                .extracting(Words::english)
                 .contains(
                         "Said to hold at least 30 % and at most 50 % of the shares through others: the chains in the register come to 40 %");
         assertThat(p().caveats()).doesNotContain(Caveat.DECLARED, Caveat.DECLARED_DIFFERS);
@@ -116,6 +121,7 @@ class ClaimsTests {
         assertThat(p().certainty()).isEqualTo(Certainty.CERTAIN);
         assertThat(p().caveats()).contains(Caveat.DECLARED);
         assertThat(p().reasons())
+                .extracting(Words::english)
                 .contains(
                         "Said to hold more than 25 % and at most 50 % of the shares through others: declared, but no chain in the register explains it");
     }
@@ -137,7 +143,9 @@ class ClaimsTests {
                         new Warning(
                                 Caveat.DECLARED_DIFFERS,
                                 "p",
-                                "p is declared to hold 40 % of the shares through others, while the chains in the register come to 10 %"));
+                                new Words(
+                                        "p is declared to hold 40 % of the shares through others, while the chains in the register come to 10 %",
+                                        "Se declara que p posee el 40 % de las acciones a través de otros, mientras que las cadenas del registro suman el 10 %")));
     }
 
     @Test

@@ -61,6 +61,7 @@ class OwnersTests {
         sketch.shares("p", "t", new ShareRange(0, false, 25, true));
         assertThat(owner("p", "t").certainty()).isEqualTo(Certainty.NONE);
         assertThat(owner("p", "t").reasons())
+                .extracting(Words::english)
                 .contains("Holds less than 25 % of the shares in total, which does not reach the threshold of 25 %");
     }
 
@@ -70,6 +71,7 @@ class OwnersTests {
         Owner owner = owner("p", "t");
         assertThat(owner.certainty()).isEqualTo(Certainty.POSSIBLE);
         assertThat(owner.reasons())
+                .extracting(Words::english)
                 .contains(
                         "Holds at least 20 % and at most 40 % of the shares in total, which may reach the threshold of 25 %");
     }
@@ -121,7 +123,12 @@ class OwnersTests {
         assertThat(answer.others()).isEmpty();
         assertThat(answer.untraced()).isEqualTo(exactly(100));
         assertThat(answer.warnings())
-                .contains(new Warning(Caveat.RING, "t", "3 companies own one another in a ring: t, a, b"));
+                .contains(new Warning(
+                        Caveat.RING,
+                        "t",
+                        new Words(
+                                "3 companies own one another in a ring: t, a, b",
+                                "3 sociedades se poseen unas a otras en un anillo: t, a, b")));
     }
 
     @Test
@@ -163,7 +170,9 @@ class OwnersTests {
                         new Warning(
                                 Caveat.OVER_DECLARED,
                                 "t",
-                                "The shares in t are declared to come to more than 100 %; the least of each was scaled so that they come to 100 %"));
+                                new Words(
+                                        "The shares in t are declared to come to more than 100 %; the least of each was scaled so that they come to 100 %",
+                                        "Según lo declarado, las acciones de t suman más del 100 %; el mínimo de cada participación se redujo para que sumen el 100 %")));
     }
 
     @Test
@@ -185,6 +194,7 @@ class OwnersTests {
         assertThat(Sketch.of(answer, "p").shares()).isEqualTo(from(0, 40));
         assertThat(Sketch.of(answer, "u").certainty()).isEqualTo(Certainty.NONE);
         assertThat(Sketch.of(answer, "u").reasons())
+                .extracting(Words::english)
                 .contains("Not named: the interested party has not provided information");
         assertThat(answer.untraced()).isEqualTo(from(60, 100));
     }
@@ -223,7 +233,8 @@ class OwnersTests {
                 .ask("t");
         assertThat(Sketch.of(answer, "p").shares()).isEqualTo(exactly(80));
         assertThat(answer.warnings())
-                .anySatisfy(warning -> assertThat(warning.message()).contains("Holding was dissolved on 2020-01-01"));
+                .anySatisfy(warning ->
+                        assertThat(warning.message().english()).contains("Holding was dissolved on 2020-01-01"));
     }
 
     @Test
@@ -246,9 +257,11 @@ class OwnersTests {
         assertThat(answer.owners()).isEmpty();
         assertThat(trustee.shares()).isEqualTo(exactly(0));
         assertThat(trustee.control()).isEqualTo(Certainty.CERTAIN);
-        assertThat(trustee.reasons()).contains("Connected with The Trust by trustee");
+        assertThat(trustee.reasons()).extracting(Words::english).contains("Connected with The Trust by trustee");
         assertThat(trustee.paths()).hasSize(1);
-        assertThat(Sketch.of(answer, "trust").reasons()).contains("Nobody is declared to hold shares or votes in it");
+        assertThat(Sketch.of(answer, "trust").reasons())
+                .extracting(Words::english)
+                .contains("Nobody is declared to hold shares or votes in it");
     }
 
     @Test
@@ -280,6 +293,7 @@ class OwnersTests {
                 .ask("t");
         assertThat(answer.owners()).isEmpty();
         assertThat(Sketch.of(answer, "state").reasons())
+                .extracting(Words::english)
                 .contains("Is a state or a body of one, behind which no natural person stands as an owner");
         assertThat(answer.untraced()).isEqualTo(exactly(100));
     }
@@ -289,7 +303,9 @@ class OwnersTests {
         OwnersAnswer answer = sketch.party(Party.unspecified("u", UnspecifiedReason.NO_BENEFICIAL_OWNERS))
                 .link("u", "t")
                 .ask("t");
-        assertThat(Sketch.of(answer, "u").reasons()).contains("It is declared that there are no beneficial owners");
+        assertThat(Sketch.of(answer, "u").reasons())
+                .extracting(Words::english)
+                .contains("It is declared that there are no beneficial owners");
     }
 
     @Test
@@ -375,6 +391,7 @@ class OwnersTests {
                 .ask("t");
         assertThat(answer.owners()).isEmpty();
         assertThat(Sketch.of(answer, "p").reasons())
+                .extracting(Words::english)
                 .contains(
                         "Declared to hold 100 % of the shares of h through others; the register holds no chain that explains it");
     }
@@ -384,7 +401,9 @@ class OwnersTests {
         sketch.shares("h", "t", 100).link("p", "h", indirect(SHAREHOLDING, exactly(50)));
         sketch.shares("p", "g", 100).shares("g", "h", 50);
         assertThat(owner("p", "t").shares()).isEqualTo(exactly(50));
-        assertThat(owner("p", "t").reasons()).noneMatch(reason -> reason.startsWith("Declared"));
+        assertThat(owner("p", "t").reasons())
+                .extracting(Words::english)
+                .noneMatch(reason -> reason.startsWith("Declared"));
     }
 
     @Test
@@ -393,6 +412,7 @@ class OwnersTests {
             sketch.has(BOARD_CHAIR, "p", "c" + i).shares("c" + i, "t", 1);
         }
         assertThat(owner("p", "t").reasons())
+                .extracting(Words::english)
                 .hasSize(6)
                 .contains("Connected with c0 by board chair", "And 3 more of this kind");
     }
@@ -438,11 +458,15 @@ class OwnersTests {
                         new Warning(
                                 Caveat.IMPOSSIBLE,
                                 "p",
-                                "p is no company, so nobody has an interest in it; statement s1 was left out"),
+                                new Words(
+                                        "p is no company, so nobody has an interest in it; statement s1 was left out",
+                                        "p no es una sociedad, así que nadie tiene un interés en ella; se omitió la declaración s1")),
                         new Warning(
                                 Caveat.IMPOSSIBLE,
                                 "t",
-                                "Statement s3 has an interest in t that ends before it begins; it is in force on no day"));
+                                new Words(
+                                        "Statement s3 has an interest in t that ends before it begins; it is in force on no day",
+                                        "La declaración s3 tiene un interés en t que termina antes de empezar; no está vigente ningún día")));
         assertThat(answer.owners()).hasSize(1);
     }
 
@@ -480,6 +504,7 @@ class OwnersTests {
     void onlyTheOfficialsAmongTheOthersStandIn() {
         sketch.has(SENIOR_MANAGING_OFFICIAL, "p", "t").has(BOARD_MEMBER, "q", "t");
         assertThat(owner("p", "t").reasons())
+                .extracting(Words::english)
                 .contains("Senior managing official, named because no beneficial owner was found");
         assertThat(owner("q", "t").caveats()).isEmpty();
     }
@@ -495,8 +520,12 @@ class OwnersTests {
     @Test
     void whoHoldsSharesIsNotSaidToBeConnected() {
         sketch.shares("p", "t", 10).votes("q", "t", 100);
-        assertThat(owner("p", "t").reasons()).noneMatch(reason -> reason.startsWith("Connected"));
-        assertThat(owner("q", "t").reasons()).noneMatch(reason -> reason.startsWith("Connected"));
+        assertThat(owner("p", "t").reasons())
+                .extracting(Words::english)
+                .noneMatch(reason -> reason.startsWith("Connected"));
+        assertThat(owner("q", "t").reasons())
+                .extracting(Words::english)
+                .noneMatch(reason -> reason.startsWith("Connected"));
     }
 
     @Test
@@ -504,7 +533,10 @@ class OwnersTests {
         for (int i = 0; i < 5; i++) {
             sketch.has(BOARD_CHAIR, "p", "c" + i).shares("c" + i, "t", 1);
         }
-        assertThat(owner("p", "t").reasons()).hasSize(5).noneMatch(reason -> reason.contains("more of this kind"));
+        assertThat(owner("p", "t").reasons())
+                .extracting(Words::english)
+                .hasSize(5)
+                .noneMatch(reason -> reason.contains("more of this kind"));
     }
 
     @Test
@@ -517,7 +549,7 @@ class OwnersTests {
             assertThat(ring.ask("c0").warnings())
                     .filteredOn(warning -> warning.code() == Caveat.RING)
                     .singleElement()
-                    .satisfies(warning -> assertThat(warning.message().endsWith(" and others"))
+                    .satisfies(warning -> assertThat(warning.message().english().endsWith(" and others"))
                             .isEqualTo(size == 6));
         }
     }

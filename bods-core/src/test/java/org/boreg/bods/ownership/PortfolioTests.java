@@ -183,10 +183,13 @@ class PortfolioTests {
                 .extracting(Warning::code)
                 .containsExactlyInAnyOrder(Caveat.CUT, Caveat.OVER_DECLARED, Caveat.RING);
         assertThat(portfolio.warnings())
-                .contains(new Warning(
-                        Caveat.CUT,
-                        "p",
-                        "Not everything below p was read: holdings may be missing, and shares be greater than shown"));
+                .contains(
+                        new Warning(
+                                Caveat.CUT,
+                                "p",
+                                new Words(
+                                        "Not everything below p was read: holdings may be missing, and shares be greater than shown",
+                                        "No se ha leído todo lo que hay por debajo de p: pueden faltar participaciones, y otras ser mayores de lo que se muestra")));
         assertThat(Portfolio.of("p", whole, DAY).complete()).isTrue();
     }
 

@@ -225,8 +225,11 @@ class RegimesTests {
                 .containsExactly(new Warning(
                         Caveat.REGIMES_DISAGREE,
                         "p",
-                        "p is a beneficial owner by one regime and not so by another: eu-amlr certainly, uk-psc not,"
-                                + " ofac-50 not"));
+                        new Words(
+                                "p is a beneficial owner by one regime and not so by another: eu-amlr certainly, uk-psc not,"
+                                        + " ofac-50 not",
+                                "p es titular real según un régimen y no lo es así según otro: eu-amlr con certeza, uk-psc no,"
+                                        + " ofac-50 no")));
     }
 
     @Test
@@ -245,7 +248,8 @@ class RegimesTests {
         assertThat(Owners.sideBySide(sketch.above("t"), DAY, List.of(new EuAmlr(), new UkPsc()), 10)
                         .get("eu-amlr")
                         .warnings())
-                .anySatisfy(warning -> assertThat(warning.message()).endsWith("eu-amlr certainly, uk-psc possibly"));
+                .anySatisfy(warning ->
+                        assertThat(warning.message().english()).endsWith("eu-amlr certainly, uk-psc possibly"));
     }
 
     @Test
@@ -264,7 +268,7 @@ class RegimesTests {
         OwnersAnswer answer = by(new EuAmlr());
         assertThat(answer.declared()).singleElement().satisfies(declared -> {
             assertThat(declared.reason()).isEqualTo(UnspecifiedReason.SUBJECT_EXEMPT_FROM_DISCLOSURE);
-            assertThat(declared.words()).isEqualTo("Not named: the company is exempt from disclosure");
+            assertThat(declared.words().english()).isEqualTo("Not named: the company is exempt from disclosure");
             assertThat(declared.evidence()).extracting(Link::statementId).containsExactly("s1");
         });
         assertThat(Sketch.of(answer, "p").caveats()).containsExactly(Caveat.FALLBACK);
@@ -314,12 +318,12 @@ class RegimesTests {
 
     @Test
     void amountsInSpanish() {
-        assertThat(Sentences.amount(ShareRange.UNKNOWN)).isEqualTo("una parte desconocida");
-        assertThat(Sentences.amount(from(0, 37.5))).isEqualTo("como máximo el 37,5 %");
-        assertThat(Sentences.amount(new ShareRange(0, false, 50, true))).isEqualTo("menos del 50 %");
-        assertThat(Sentences.amount(band(75, 100))).isEqualTo("más del 75 %");
-        assertThat(Sentences.amount(band(0, 50))).isEqualTo("más del 0 % y como máximo el 50 %");
-        assertThat(Sentences.amount(new ShareRange(75, false, 100, true)))
+        assertThat(Wording.amount(ShareRange.UNKNOWN).spanish()).isEqualTo("una parte desconocida");
+        assertThat(Wording.amount(from(0, 37.5)).spanish()).isEqualTo("como máximo el 37,5 %");
+        assertThat(Wording.amount(new ShareRange(0, false, 50, true)).spanish()).isEqualTo("menos del 50 %");
+        assertThat(Wording.amount(band(75, 100)).spanish()).isEqualTo("más del 75 %");
+        assertThat(Wording.amount(band(0, 50)).spanish()).isEqualTo("más del 0 % y como máximo el 50 %");
+        assertThat(Wording.amount(new ShareRange(75, false, 100, true)).spanish())
                 .isEqualTo("al menos el 75 % y menos del 100 %");
     }
 

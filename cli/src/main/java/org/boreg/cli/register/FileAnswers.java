@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.boreg.bods.finding.FindingTally;
@@ -55,13 +56,13 @@ public final class FileAnswers {
         Neighbourhood above = above(id, moment);
         OwnersAnswer answer = Owners.of(
                 above, new OwnersQuestion(moment.asOf(), request.rule(listed(request, moment)), request.maxPaths()));
-        return OwnersView.of(above, answer, request, moment);
+        return OwnersView.of(above, answer, request, moment, Locale.ENGLISH);
     }
 
     /** Who owns the party by every regime; see {@link #owners}. */
     public RegimesView regimes(String id, AskedDates dates, OwnersRequest request) {
         Moment moment = dates.moment(clock);
-        return RegimesView.of(above(id, moment), request, moment);
+        return RegimesView.of(above(id, moment), request, moment, Locale.ENGLISH);
     }
 
     private Neighbourhood above(String id, Moment moment) {

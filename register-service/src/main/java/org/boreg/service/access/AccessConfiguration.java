@@ -4,6 +4,7 @@ import io.github.bucket4j.TimeMeter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.boreg.graph.RegisterGraph;
 import org.boreg.service.ServiceSettings;
@@ -11,13 +12,18 @@ import org.boreg.service.limits.RequestLimits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -26,8 +32,10 @@ import org.springframework.web.cors.CorsConfigurationSource;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
-/** How callers are known, refused and kept from harm. There are no sessions and no cookies. */
+/** How callers are known, refused and kept from harm. */
 @Configuration(proxyBeanMethods = false)
 class AccessConfiguration implements WebMvcConfigurer {
 
@@ -54,19 +62,42 @@ class AccessConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain access(HttpSecurity http, List<KnownCallers> kinds, RequestLimits limits, RegisterGraph graph)
+    Credentials credentials(List<KnownCallers> kinds, RequestLimits limits) {
+        return new Credentials(kinds, limits);
+    }
+
+    @Bean
+    SignIn signIn(Credentials credentials, RegisterGraph graph) {
+        return new SignIn(credentials, graph.audit());
+    }
+
+    @Bean
+    ProviderSignIn providerSignIn(ServiceSettings settings, SignIn signIn) {
+        return new ProviderSignIn(settings, signIn);
+    }
+
+    @Bean
+    SecurityFilterChain access(
+            HttpSecurity http,
+            Credentials credentials,
+            SignIn signIn,
+            ProviderSignIn provider,
+            RequestLimits limits,
+            RegisterGraph graph)
             throws Exception {
+        provider.apply(http);
         return http.authorizeHttpRequests(AccessRules::apply)
-                .addFilterBefore(new BearerFilter(kinds, limits), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(credentials), AuthorizationFilter.class)
+                .addFilterBefore(new SessionFilter(signIn), AuthorizationFilter.class)
                 .addFilterBefore(new LimitFilter(limits), AuthorizationFilter.class)
                 .addFilterBefore(new AuditFilter(graph.audit()), AuthorizationFilter.class)
                 .addFilterAfter(new SmallBodies(), AuthorizationFilter.class)
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(
-                                (request, response, failure) -> Refusals.unknown(response))
-                        .accessDeniedHandler((request, response, failure) -> Refusals.forbidden(response)))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(AccessConfiguration::askWho)
+                        .accessDeniedHandler(AccessConfiguration::refuse))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                // No cookie says who somebody is, so no other site can make a browser act in that name.
-                .csrf(AbstractHttpConfigurer::disable)
+                .csrf(forms -> forms.csrfTokenRepository(tokensOfForms())
+                        .csrfTokenRequestHandler(new FormTokens())
+                        .requireCsrfProtectionMatcher(Requests::isForm))
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -80,6 +111,44 @@ class AccessConfiguration implements WebMvcConfigurer {
                         .permissionsPolicyHeader(policy ->
                                 policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()")))
                 .build();
+    }
+
+    /** In a cookie, so that a form for everybody needs no session. */
+    private static CsrfTokenRepository tokensOfForms() {
+        CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
+        repository.setCookieName("form");
+        repository.setCookieCustomizer(
+                cookie -> cookie.httpOnly(true).sameSite("Strict").path("/"));
+        return repository;
+    }
+
+    /** Somebody who is not known gets to the page to sign in, and a program is told what it needs. */
+    private static void askWho(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+            throws IOException {
+        if (Requests.wantsPage(request) && Requests.isRead(request)) {
+            response.sendRedirect(UriComponentsBuilder.fromPath("/sign-in")
+                    .queryParam("next", UriUtils.encode(address(request), StandardCharsets.UTF_8))
+                    .build(true)
+                    .toUriString());
+        } else {
+            Refusals.unknown(response);
+        }
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getQueryString() == null
+                ? request.getRequestURI()
+                : request.getRequestURI() + "?" + request.getQueryString();
+    }
+
+    private static void refuse(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
+            throws IOException {
+        if (refused instanceof CsrfException) {
+            Refusals.oldForm(response);
+        } else {
+            Refusals.forbidden(response);
+        }
     }
 
     /** The data is public: a page of any other site may read it, without a key, which a page has no business to know. */

@@ -24,7 +24,38 @@ final class AccessRules {
 
     /** What anybody may send: it changes nothing, or only asks whoever keeps the register to look at something. */
     private static final String[] FROM_ANYBODY = {
-        API + "/validate", DISCREPANCIES, DISCREPANCIES + "/*/withdrawal", APPLICATIONS, APPLICATIONS + "/*/key"
+        API + "/validate",
+        DISCREPANCIES,
+        DISCREPANCIES + "/*/withdrawal",
+        APPLICATIONS,
+        APPLICATIONS + "/*/key",
+        "/sign-in",
+        "/sign-out"
+    };
+
+    /** What anybody may send with a form. */
+    private static final String[] FORMS_FROM_ANYBODY = {
+        "/statement/*/report",
+        "/discrepancies/*",
+        "/discrepancies/*/withdrawal",
+        "/legitimate-interest",
+        "/legitimate-interest/*",
+        "/legitimate-interest/*/key"
+    };
+
+    private static final String KEY_PAGES = "/keys/**";
+
+    /** Forms of those who keep the register, and what only they read. What is sent from them is theirs anyhow. */
+    private static final String[] PAGES_OF_KEEPERS = {
+        "/imports/new",
+        "/imports/*/cancel",
+        "/imports/*/undo",
+        "/imports/*/rejects",
+        "/imports/*/reasons",
+        "/discrepancies/*/decision",
+        "/applications/**",
+        "/audit/**",
+        "/review/**"
     };
 
     static void apply(
@@ -32,10 +63,14 @@ final class AccessRules {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                 .permitAll()
                 // Whoever makes keys decides who is who; those who decide what the register says do not.
-                .requestMatchers(KEYS)
+                .requestMatchers(KEYS, KEY_PAGES)
                 .hasAuthority(Role.OPERATOR.name())
                 .requestMatchers(HttpMethod.POST, FROM_ANYBODY)
                 .permitAll()
+                .requestMatchers(HttpMethod.POST, FORMS_FROM_ANYBODY)
+                .permitAll()
+                .requestMatchers(PAGES_OF_KEEPERS)
+                .hasAnyAuthority(KEEPERS)
                 .requestMatchers(AUDIT)
                 .hasAnyAuthority(KEEPERS)
                 // Who applied for what is told to nobody else.
@@ -45,7 +80,7 @@ final class AccessRules {
                 // the register. Whether somebody declares for this company, the declaration and the report know.
                 .requestMatchers(HttpMethod.GET, RECEIPTS)
                 .permitAll()
-                .requestMatchers(DECLARATIONS, DISCREPANCIES + "/*/answer")
+                .requestMatchers(DECLARATIONS, "/declare/**", DISCREPANCIES + "/*/answer", "/discrepancies/*/answer")
                 .hasAnyAuthority(Callers.authorities(Role.FILER, Role.REGULATOR, Role.OPERATOR))
                 .requestMatchers(HttpMethod.GET)
                 .permitAll()

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.boreg.graph.audit.AuditEvent;
 import org.boreg.graph.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -23,10 +22,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class AuditFilter extends OncePerRequestFilter {
 
-    private static final String API = "/api/v1/";
+    private static final String API = Requests.API + "v1/";
 
-    /** How far one's own work has come, which is asked every second. */
-    private static final Set<String> OWN_WORK = Set.of("imports", "uploads", "me");
+    /** How far one's own work has come, which is asked every second; and what tells nothing about anybody. */
+    private static final Set<String> OWN_WORK =
+            Set.of("imports", "uploads", "me", "sign-in", "openapi.json", "actuator");
+
+    /** The pages at the root are those of the search. */
+    private static final String ROOT = "search";
 
     private final AuditLog log;
 
@@ -49,7 +52,7 @@ final class AuditFilter extends OncePerRequestFilter {
             response.sendError(503, "The register's log does not take what is asked here, so it is not done.");
             return;
         }
-        if (isRead(request)) {
+        if (Requests.isRead(request)) {
             chain.doFilter(request, response);
         } else {
             write(request, response, chain, caller);
@@ -69,14 +72,13 @@ final class AuditFilter extends OncePerRequestFilter {
 
     private boolean isKept(HttpServletRequest request, Caller caller) {
         return !caller.isPublic()
-                // Decoded: /%61pi/v1 is the same address.
-                && request.getServletPath().startsWith(API)
-                && !(isRead(request) && OWN_WORK.contains(kind(request)));
+                && !Requests.isFileOfPages(request)
+                && !(Requests.isRead(request) && OWN_WORK.contains(kind(request)));
     }
 
     private void keep(HttpServletRequest request, Caller caller, @Nullable String outcome) {
         boolean tells = !caller.is(Role.AUTHORITY);
-        String action = (isRead(request) ? "read." : "write.") + kind(request);
+        String action = (Requests.isRead(request) ? "read." : "write.") + kind(request);
         log.append(new AuditEvent(
                 caller.name(),
                 caller.roles().stream().map(Role::code).sorted().collect(Collectors.joining(",")),
@@ -99,15 +101,15 @@ final class AuditFilter extends OncePerRequestFilter {
         return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
-    /** What comes first below the root of the API. */
+    /** What comes first below the root of the API, or of the pages. */
     private static String kind(HttpServletRequest request) {
-        String path = request.getServletPath().substring(API.length());
+        String whole = request.getServletPath();
+        String path = whole.substring(whole.startsWith(API) ? API.length() : 1);
+        if (path.isEmpty()) {
+            return ROOT;
+        }
         int end = path.indexOf('/');
         String first = end < 0 ? path : path.substring(0, end);
-        return first.matches("[a-z-]{1,40}") ? first : "other";
-    }
-
-    private static boolean isRead(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod()) || HttpMethod.HEAD.matches(request.getMethod());
+        return first.matches("[a-z.-]{1,40}") ? first : "other";
     }
 }

@@ -5,11 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
-import java.util.Optional;
-import org.boreg.graph.RegisterUnavailable;
-import org.boreg.service.limits.Allowance;
-import org.boreg.service.limits.RequestLimits;
+import org.boreg.service.access.Credentials.TooManyAttempts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -21,12 +17,10 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private static final String BEARER = "Bearer ";
 
-    private final List<KnownCallers> kinds;
-    private final RequestLimits limits;
+    private final Credentials credentials;
 
-    BearerFilter(List<KnownCallers> kinds, RequestLimits limits) {
-        this.kinds = List.copyOf(kinds);
-        this.limits = limits;
+    BearerFilter(Credentials credentials) {
+        this.credentials = credentials;
     }
 
     @Override
@@ -40,35 +34,23 @@ final class BearerFilter extends OncePerRequestFilter {
 
     /** Else it is answered. */
     private boolean isKnown(String authorization, String address, HttpServletResponse response) throws IOException {
-        Optional<Allowance> attempts = limits.attemptsOf(address);
-        if (attempts.isPresent() && !attempts.get().isEnough()) {
-            // Not looked at, be it good: looking is what there has been too much of.
-            Refusals.tooMany(response, attempts.get(), "From this address came too many keys that were not good.");
-            return false;
-        }
         try {
-            Callers.isAsking(caller(authorization));
+            Callers.isAsking(credentials.sent(bearer(authorization), address));
             return true;
+        } catch (TooManyAttempts tooMany) {
+            Refusals.tooMany(response, tooMany.allowance(), tooMany.getMessage());
         } catch (AuthenticationServiceException away) {
             Refusals.later(response, away.getMessage());
-        } catch (RegisterUnavailable away) {
-            Refusals.later(response, "The register's database does not answer, so that keys cannot be looked up.");
         } catch (AuthenticationException refused) {
-            limits.failed(address);
             Refusals.invalid(response, refused.getMessage());
         }
         return false;
     }
 
-    private Caller caller(String authorization) {
+    private static String bearer(String authorization) {
         if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             throw new BadCredentialsException("A key or token is sent as \"Authorization: Bearer <key>\".");
         }
-        String credential = authorization.substring(BEARER.length()).strip();
-        return kinds.stream()
-                .map(kind -> kind.find(credential))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow(() -> new BadCredentialsException("This is no key of this register."));
+        return authorization.substring(BEARER.length()).strip();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** How a caller goes through Spring Security: each role is an authority of its name. */
-final class Callers {
+public final class Callers {
 
     static String[] authorities(Role... roles) {
         return Stream.of(roles).map(Role::name).toArray(String[]::new);
@@ -24,7 +24,7 @@ final class Callers {
     }
 
     /** Who asks in this thread; the public where nobody is known. */
-    static Caller current() {
+    public static Caller current() {
         return of(SecurityContextHolder.getContext().getAuthentication());
     }
 

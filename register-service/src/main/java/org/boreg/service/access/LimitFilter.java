@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.boreg.service.limits.Allowance;
 import org.boreg.service.limits.RequestLimits;
@@ -15,16 +14,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Counts requests, by key or, without one, by address, and answers none that is too many. */
 final class LimitFilter extends OncePerRequestFilter {
 
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-
     /** What the public sends is looked at longer than what it reads, or is kept. */
     private static final int COST_OF_SENDING = 20;
 
     /** Somebody has to look at each of them. */
-    private static final Set<String> TO_KEEP = Set.of("/api/v1/legitimate-interest", "/api/v1/discrepancies");
-
-    /** A page brings several of them along. */
-    private static final Pattern FILES_OF_PAGES = Pattern.compile("/(webjars/.+|[^/]+)\\.(css|m?js|svg|png|ico|woff2)");
+    private static final Pattern TO_KEEP =
+            Pattern.compile("(/api/v1)?/legitimate-interest|/api/v1/discrepancies|/statement/.+/report");
 
     private final RequestLimits limits;
 
@@ -34,8 +29,7 @@ final class LimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.startsWith("/actuator/") || FILES_OF_PAGES.matcher(path).matches();
+        return request.getServletPath().startsWith("/actuator/") || Requests.isFileOfPages(request);
     }
 
     @Override
@@ -56,11 +50,12 @@ final class LimitFilter extends OncePerRequestFilter {
     }
 
     private Optional<Allowance> ofPublic(HttpServletRequest request) {
-        if (READING.contains(request.getMethod())) {
+        if (Requests.isRead(request)) {
             return limits.fromAddress(request.getRemoteAddr(), 1);
         }
         Optional<Allowance> allowance = limits.fromAddress(request.getRemoteAddr(), COST_OF_SENDING);
-        boolean isKept = request.getMethod().equals("POST") && TO_KEEP.contains(request.getServletPath());
+        boolean isKept = request.getMethod().equals("POST")
+                && TO_KEEP.matcher(request.getServletPath()).matches();
         return isKept && allowance.map(Allowance::isEnough).orElse(false)
                 ? limits.toKeepFrom(request.getRemoteAddr())
                 : allowance;

@@ -29,6 +29,12 @@ final class Refusals {
         response.sendError(403, "This key or token does not allow that.");
     }
 
+    /** A form that was not sent by a page of ours, or by one that was open for too long. */
+    static void oldForm(HttpServletResponse response) throws IOException {
+        response.sendError(
+                403, "This form was open for too long, or was not sent by a page of this register. Open it again.");
+    }
+
     /** Nobody can say at the moment who asks. */
     static void later(HttpServletResponse response, String why) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, LATER_SECONDS);

@@ -9,8 +9,14 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.boreg.service.imports.ImportWishes;
 import org.boreg.service.questions.AskedDates;
+import org.boreg.service.questions.DifferenceAnswer;
+import org.boreg.service.questions.OwnersView;
+import org.boreg.service.questions.PortfolioView;
+import org.boreg.service.questions.RegimesView;
+import org.boreg.service.questions.TimelineAnswer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +26,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** What every question can be asked with, read and described in one place. */
 @Configuration(proxyBeanMethods = false)
 class ApiArguments implements WebMvcConfigurer {
+
+    private static final Set<Class<?>> WITH_SENTENCES = Set.of(
+            OwnersView.class, RegimesView.class, PortfolioView.class, TimelineAnswer.class, DifferenceAnswer.class);
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -37,6 +46,19 @@ class ApiArguments implements WebMvcConfigurer {
                 operation.addParametersItem(day(
                         AskedDates.KNOWN_AT,
                         "Only what was published by the end of this day counts. Today where left out."));
+            }
+            return operation;
+        };
+    }
+
+    @Bean
+    OperationCustomizer languageOfSentences() {
+        return (operation, handler) -> {
+            if (WITH_SENTENCES.contains(handler.getMethod().getReturnType())) {
+                operation.addParametersItem(wish(
+                        "lang",
+                        "The language of the sentences in the answer.",
+                        new StringSchema()._enum(List.of("en", "es"))._default("en")));
             }
             return operation;
         };

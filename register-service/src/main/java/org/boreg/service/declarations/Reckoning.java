@@ -340,12 +340,10 @@ final class Reckoning {
 
     private List<String> why(Owner owner, String code) {
         List<String> sentences = owner.grounds().stream()
-                .map(ground -> language.getLanguage().equals("es")
-                        ? ground.words().spanish()
-                        : ground.words().english())
+                .map(ground -> ground.words().in(language))
                 .toList();
         return sentences.isEmpty() && owner.certainty() != Certainty.NONE
-                ? owner.reasons()
+                ? owner.reasons().stream().map(reason -> reason.in(language)).toList()
                 : sentences.isEmpty()
                         ? List.of(tooLittle(owner.party(), owner.shares(), owner.votes(), code))
                         : sentences;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.boreg.graph.RegisterUnavailable;
@@ -54,6 +55,11 @@ public final class Interests {
         this.store = store;
         this.clock = clock;
         this.days = new WorkingDays(settings.access().holidays());
+    }
+
+    /** The codes of the capacities in which one can apply. */
+    public static List<String> capacities() {
+        return Arrays.stream(Capacity.values()).map(Capacity::code).toList();
     }
 
     /** @throws TooManyApplications when too many wait already */

@@ -11,9 +11,15 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 @ControllerAdvice
 final class ProblemAdvice {
 
+    private final ProblemResponses responses;
+
+    ProblemAdvice(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
     @ExceptionHandler
     Object problem(Exception failure, HttpServletRequest request, HttpServletResponse response) {
-        return ProblemResponses.of(Problems.of(failure), request.getRequestURI(), request, response);
+        return responses.of(Problems.of(failure), request.getRequestURI(), request, response);
     }
 
     /** Nobody is there any more to answer. */

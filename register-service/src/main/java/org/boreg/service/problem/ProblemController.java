@@ -13,6 +13,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 final class ProblemController implements ErrorController {
 
+    private final ProblemResponses responses;
+
+    ProblemController(ProblemResponses responses) {
+        this.responses = responses;
+    }
+
     @RequestMapping("/error")
     Object problem(HttpServletRequest request, HttpServletResponse response) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
@@ -22,8 +28,7 @@ final class ProblemController implements ErrorController {
         Problem problem = failure instanceof Exception exception
                 ? Problems.of(exception)
                 : Problems.of(status(status), message instanceof String text ? text : "");
-        return ProblemResponses.of(
-                problem, path instanceof String text ? text : request.getRequestURI(), request, response);
+        return responses.of(problem, path instanceof String text ? text : request.getRequestURI(), request, response);
     }
 
     /** Without a status, somebody has asked for this address itself. */

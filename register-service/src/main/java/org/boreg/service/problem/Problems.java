@@ -82,12 +82,6 @@ final class Problems {
         if (failure instanceof UploadRefused refused) {
             return refused(refused);
         }
-        if (failure instanceof OptimisticLockingFailureException) {
-            return Problem.of(
-                    HttpStatus.CONFLICT,
-                    "changed-meanwhile",
-                    "Somebody else has changed this meanwhile. Look again, then decide.");
-        }
         if (failure instanceof DeclarationRefused refused) {
             return refused(refused);
         }

@@ -47,7 +47,8 @@ final class OwnersReading {
     /** Finer than anybody states, coarser than what adding up doubles leaves behind. */
     private static final int DECIMALS = 9;
 
-    static OwnersView view(Neighbourhood neighbourhood, OwnersAnswer answer, OwnersRequest request, Moment moment) {
+    static OwnersView view(
+            Neighbourhood neighbourhood, OwnersAnswer answer, OwnersRequest request, Moment moment, Locale language) {
         return new OwnersView(
                 party(answer.subject()),
                 moment.asOf(),
@@ -55,13 +56,17 @@ final class OwnersReading {
                 request.regime(),
                 request.isByThreshold() ? request.threshold() : null,
                 request.isByThreshold() ? request.exclusive() : null,
-                answer.owners().stream().map(OwnersReading::owner).toList(),
-                answer.others().stream().map(OwnersReading::owner).toList(),
+                answer.owners().stream().map(owner -> owner(owner, language)).toList(),
+                answer.others().stream().map(owner -> owner(owner, language)).toList(),
                 untraced(answer),
-                answer.declared().stream().map(OwnersReading::declared).toList(),
+                answer.declared().stream()
+                        .map(declared -> declared(declared, language))
+                        .toList(),
                 inPaths(neighbourhood, answer),
                 neighbourhood.complete(),
-                answer.warnings().stream().map(OwnersReading::warning).toList());
+                answer.warnings().stream()
+                        .map(warning -> warning(warning, language))
+                        .toList());
     }
 
     private static Map<String, OwnerParty> inPaths(Neighbourhood neighbourhood, OwnersAnswer answer) {
@@ -101,11 +106,11 @@ final class OwnersReading {
                 path(holding.strongest()));
     }
 
-    private static OwnerView owner(Owner owner) {
+    private static OwnerView owner(Owner owner, Locale language) {
         return new OwnerView(
                 party(owner.party()),
                 word(owner.certainty()),
-                owner.reasons(),
+                owner.reasons().stream().map(reason -> reason.in(language)).toList(),
                 range(owner.shares()),
                 range(owner.votes()),
                 word(owner.control()),
@@ -114,7 +119,7 @@ final class OwnersReading {
                 owner.caveats().stream().sorted().map(Caveat::code).toList(),
                 owner.paths().stream().map(OwnersReading::path).toList(),
                 owner.pathsCapped(),
-                owner.grounds().stream().map(OwnersReading::ground).toList(),
+                owner.grounds().stream().map(ground -> ground(ground, language)).toList(),
                 makeup(owner.sharesMakeup()),
                 makeup(owner.votesMakeup()));
     }
@@ -123,18 +128,18 @@ final class OwnersReading {
         return new MakeupView(rounded(makeup.listed()), rounded(makeup.rest()), makeup.cyclesAlone());
     }
 
-    static GroundView ground(Ground ground) {
+    static GroundView ground(Ground ground, Locale language) {
         return new GroundView(
                 ground.rule().code(),
                 ground.rule().article(),
                 word(ground.certainty()),
-                ground.words().english());
+                ground.words().in(language));
     }
 
-    static DeclaredView declared(Declared declared) {
+    static DeclaredView declared(Declared declared, Locale language) {
         return new DeclaredView(
                 declared.reason().code(),
-                declared.words(),
+                declared.words().in(language),
                 declared.evidence().stream().map(Link::statementId).toList());
     }
 
@@ -160,8 +165,9 @@ final class OwnersReading {
         return new Evidence(link.statementId(), link.statementDate().toString(), link.source());
     }
 
-    static WarningView warning(Warning warning) {
-        return new WarningView(warning.code().code(), warning.party(), warning.message());
+    static WarningView warning(Warning warning, Locale language) {
+        return new WarningView(
+                warning.code().code(), warning.party(), warning.message().in(language));
     }
 
     private static @Nullable Range orNull(@Nullable ShareRange range) {

@@ -2,6 +2,7 @@ package org.boreg.service.questions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.OwnersAnswer;
@@ -39,10 +40,14 @@ public record OwnersView(
         boolean complete,
         List<WarningView> warnings) {
 
-    /** What the ownership engine has answered about a neighbourhood, whether that is from the graph or from a file. */
+    /**
+     * What the ownership engine has answered about a neighbourhood, whether that is from the graph or from a file.
+     *
+     * @param language of the sentences in it, Spanish or else English
+     */
     public static OwnersView of(
-            Neighbourhood neighbourhood, OwnersAnswer answer, OwnersRequest request, Moment moment) {
-        return OwnersReading.view(neighbourhood, answer, request, moment);
+            Neighbourhood neighbourhood, OwnersAnswer answer, OwnersRequest request, Moment moment, Locale language) {
+        return OwnersReading.view(neighbourhood, answer, request, moment, language);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.boreg.bods.ownership.Chronicle;
@@ -11,6 +12,7 @@ import org.boreg.bods.ownership.Difference;
 import org.boreg.bods.ownership.History;
 import org.boreg.bods.ownership.Neighbourhood;
 import org.boreg.bods.ownership.Regime;
+import org.boreg.bods.ownership.Words;
 import org.boreg.graph.read.InvalidQuestion;
 import org.boreg.graph.read.NeighbourhoodLimits;
 import org.boreg.graph.read.OwnershipReads;
@@ -27,15 +29,18 @@ final class OwnershipOverTime {
     private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private final OwnershipReads ownership;
+    private final Locale language;
     private final int mostDays;
     private final Duration longest;
 
-    OwnershipOverTime(OwnershipReads ownership) {
-        this(ownership, MOST_DAYS, LONGEST);
+    /** @param language of the sentences, Spanish or else English */
+    OwnershipOverTime(OwnershipReads ownership, Locale language) {
+        this(ownership, language, MOST_DAYS, LONGEST);
     }
 
-    OwnershipOverTime(OwnershipReads ownership, int mostDays, Duration longest) {
+    OwnershipOverTime(OwnershipReads ownership, Locale language, int mostDays, Duration longest) {
         this.ownership = ownership;
+        this.language = language;
         this.mostDays = mostDays;
         this.longest = longest;
     }
@@ -50,16 +55,19 @@ final class OwnershipOverTime {
                 owner == null ? Chronicle.ofEverybody(history, regime) : Chronicle.of(owner.id(), history, regime);
         NavigableSet<LocalDate> told = tell(chronicle, dates, deadline);
         Neighbourhood latest = history.on(dates.isEmpty() ? knownAt : dates.last());
-        List<String> cuts = new ArrayList<>();
+        List<Words> cuts = new ArrayList<>();
         if (!latest.complete()) {
             cuts.add(TimeReading.notAllRead(latest.subject()));
         }
         if (told.size() < dates.size()) {
-            cuts.add(
-                    "Only the latest %,d of %,d days on which something may have changed were looked at; what was before %s is not told"
-                            .formatted(told.size(), dates.size(), told.first()));
+            cuts.add(Words.of(
+                    "Only the latest %,d of %,d days on which something may have changed were looked at; what was before %s is not told",
+                    "Solo se han mirado los últimos %,d de %,d días en los que algo pudo cambiar; no se cuenta lo anterior al %s",
+                    told.size(),
+                    dates.size(),
+                    told.first()));
         }
-        return new TimeReading(request, latest.subject(), knownAt, cuts).timeline(chronicle, owner, told);
+        return new TimeReading(request, latest.subject(), knownAt, cuts, language).timeline(chronicle, owner, told);
     }
 
     /** The latest day is told of however long it takes. */
@@ -81,8 +89,9 @@ final class OwnershipOverTime {
         Difference difference = Difference.between(days.from(), days.to(), history, regime);
         Neighbourhood then = history.on(days.from());
         Neighbourhood now = history.on(days.to());
-        List<String> cuts = now.complete() ? List.of() : List.of(TimeReading.notAllRead(now.subject()));
-        return new TimeReading(request, now.subject(), days.knownAt(), cuts).difference(days, then, now, difference);
+        List<Words> cuts = now.complete() ? List.of() : List.of(TimeReading.notAllRead(now.subject()));
+        return new TimeReading(request, now.subject(), days.knownAt(), cuts, language)
+                .difference(days, then, now, difference);
     }
 
     private History above(String partyId, LocalDate knownAt) {

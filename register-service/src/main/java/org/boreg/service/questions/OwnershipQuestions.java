@@ -2,7 +2,9 @@ package org.boreg.service.questions;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.bods.ownership.ConnectionsQuestion;
@@ -35,12 +37,19 @@ public final class OwnershipQuestions {
 
     private final RegisterGraph graph;
     private final Clock clock;
+    private final Supplier<Locale> language;
     private final PartyLookup parties;
 
     /** @param clock says which day today is */
     public OwnershipQuestions(RegisterGraph graph, Clock clock) {
+        this(graph, clock, () -> Locale.ENGLISH);
+    }
+
+    /** @param language says in which language sentences are, Spanish or else English, whenever a question is asked */
+    public OwnershipQuestions(RegisterGraph graph, Clock clock, Supplier<Locale> language) {
         this.graph = graph;
         this.clock = clock;
+        this.language = language;
         this.parties = new PartyLookup(graph);
     }
 
@@ -55,7 +64,7 @@ public final class OwnershipQuestions {
         Neighbourhood above = above(id, moment, viewer);
         OwnersQuestion question = new OwnersQuestion(moment.asOf(), rule(request, viewer), request.maxPaths());
         OwnersAnswer answer = workedOut(patience -> Owners.of(above, question, patience));
-        return OwnersView.of(above, answer, request, moment);
+        return OwnersView.of(above, answer, request, moment, language.get());
     }
 
     /**
@@ -67,7 +76,7 @@ public final class OwnershipQuestions {
     public RegimesView regimes(String id, AskedDates dates, OwnersRequest request, Viewer viewer) {
         Moment moment = dates.moment(clock);
         Neighbourhood above = above(id, moment, viewer);
-        return workedOut(patience -> RegimesView.of(above, request, moment, patience));
+        return workedOut(patience -> RegimesView.of(above, request, moment, language.get(), patience));
     }
 
     /** All that the party owns or controls at the dates, downwards along all chains. */
@@ -78,7 +87,7 @@ public final class OwnershipQuestions {
                 .below(partyId, moment, NeighbourhoodLimits.DEFAULT)
                 .orElseThrow(() -> NotInRegister.party(id));
         Portfolio portfolio = workedOut(patience -> Portfolio.of(partyId, below, moment.asOf(), patience));
-        return PortfolioView.of(portfolio, below, request, moment);
+        return PortfolioView.of(portfolio, below, request, moment, language.get());
     }
 
     /**
@@ -142,7 +151,7 @@ public final class OwnershipQuestions {
     }
 
     private OwnershipOverTime overTime(Viewer viewer) {
-        return new OwnershipOverTime(graph.ownership(viewer));
+        return new OwnershipOverTime(graph.ownership(viewer), language.get());
     }
 
     private Regime rule(OwnersRequest request, Viewer viewer) {

@@ -3,6 +3,7 @@ package org.boreg.service.questions;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.boreg.bods.ownership.Holding;
@@ -60,7 +61,8 @@ public record PortfolioView(
             List<String> statements,
             PathView strongest) {}
 
-    static PortfolioView of(Portfolio portfolio, Network below, PortfolioRequest request, Moment moment) {
+    static PortfolioView of(
+            Portfolio portfolio, Network below, PortfolioRequest request, Moment moment, Locale language) {
         List<Holding> holdings = portfolio.holdings();
         List<Holding> page =
                 holdings.stream().skip(request.first()).limit(request.limit()).toList();
@@ -75,6 +77,8 @@ public record PortfolioView(
                 request.next(holdings.size()),
                 OwnersReading.parties(named, below.parties()),
                 portfolio.complete(),
-                portfolio.warnings().stream().map(OwnersReading::warning).toList());
+                portfolio.warnings().stream()
+                        .map(warning -> OwnersReading.warning(warning, language))
+                        .toList());
     }
 }

@@ -14,6 +14,8 @@ import tools.jackson.databind.JsonNode;
  * @param originalVersion the version of the standard in which the statement was published; null where there is no statement here
  * @param statement what the viewer may see of it; null where there is none, it is very long, or the party has very many records
  * @param hidden JSON Pointers to what of the statement was left out or shortened for this viewer
+ * @param queries how many reports there are that the statement is wrong, which are undecided or were upheld; 0 too where there is no
+ *     statement here
  */
 public record RecordAnswer(
         String recordId,
@@ -23,7 +25,8 @@ public record RecordAnswer(
         boolean closed,
         @Nullable String originalVersion,
         @Nullable JsonNode statement,
-        List<String> hidden) {
+        List<String> hidden,
+        int queries) {
 
     static RecordAnswer of(RecordView record, @Nullable StatementAnswer current) {
         JsonNode statement = current == null ? null : StatementJson.read(current.text());
@@ -35,7 +38,13 @@ public record RecordAnswer(
                 record.closed(),
                 current == null ? null : current.originalVersion(),
                 statement,
-                current == null ? List.of() : current.hidden());
+                current == null ? List.of() : current.hidden(),
+                current == null ? 0 : current.queries());
+    }
+
+    /** Whether the statement has to be read with care: see {@link StatementAnswer#isUnderQuery()}. */
+    public boolean underQuery() {
+        return queries > 0;
     }
 
     /** As the publisher writes itself, where a statement tells; the graph has it in the one spelling that tells publishers apart. */

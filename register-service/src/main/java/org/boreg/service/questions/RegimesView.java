@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -70,12 +71,17 @@ public record RegimesView(
         static final VerdictView NONE = new VerdictView("none", false, List.of());
     }
 
-    /** What every regime says of a neighbourhood, whether that is from the graph or from files. */
-    public static RegimesView of(Neighbourhood above, OwnersRequest request, Moment moment) {
-        return of(above, request, moment, Patience.ENDLESS);
+    /**
+     * What every regime says of a neighbourhood, whether that is from the graph or from files.
+     *
+     * @param language of the sentences in it, Spanish or else English
+     */
+    public static RegimesView of(Neighbourhood above, OwnersRequest request, Moment moment, Locale language) {
+        return of(above, request, moment, language, Patience.ENDLESS);
     }
 
-    static RegimesView of(Neighbourhood above, OwnersRequest request, Moment moment, Patience patience) {
+    static RegimesView of(
+            Neighbourhood above, OwnersRequest request, Moment moment, Locale language, Patience patience) {
         List<Regime> regimes = OwnersRequest.REGIMES.stream()
                 .map(regime -> request.by(regime).rule(Set.of()))
                 .toList();
@@ -88,29 +94,31 @@ public record RegimesView(
                 request.threshold(),
                 request.exclusive(),
                 List.copyOf(answers.keySet()),
-                verdicts(answers),
+                verdicts(answers, language),
                 OwnersReading.untraced(any),
-                any.declared().stream().map(OwnersReading::declared).toList(),
+                any.declared().stream()
+                        .map(declared -> OwnersReading.declared(declared, language))
+                        .toList(),
                 above.complete(),
-                warnings(answers));
+                warnings(answers, language));
     }
 
-    private static List<WarningView> warnings(Map<String, OwnersAnswer> answers) {
+    private static List<WarningView> warnings(Map<String, OwnersAnswer> answers, Locale language) {
         Set<WarningView> warnings = new LinkedHashSet<>();
         answers.values().stream()
                 .flatMap(answer -> answer.warnings().stream())
-                .map(OwnersReading::warning)
+                .map(warning -> OwnersReading.warning(warning, language))
                 .forEach(warnings::add);
         return List.copyOf(warnings);
     }
 
-    private static List<VerdictsView> verdicts(Map<String, OwnersAnswer> answers) {
+    private static List<VerdictsView> verdicts(Map<String, OwnersAnswer> answers, Locale language) {
         Map<String, Map<String, Owner>> owners = new LinkedHashMap<>();
         answers.forEach((code, answer) -> answer.owners()
                 .forEach(owner -> owners.computeIfAbsent(owner.party().id(), id -> new LinkedHashMap<>())
                         .put(code, owner)));
         List<VerdictsView> verdicts = new ArrayList<>();
-        owners.values().forEach(byCode -> verdicts.add(verdicts(byCode, answers.keySet())));
+        owners.values().forEach(byCode -> verdicts.add(verdicts(byCode, answers.keySet(), language)));
         verdicts.sort((one, other) -> Long.compare(count(other), count(one)));
         return verdicts;
     }
@@ -121,13 +129,13 @@ public record RegimesView(
                 .count();
     }
 
-    private static VerdictsView verdicts(Map<String, Owner> byCode, Set<String> codes) {
+    private static VerdictsView verdicts(Map<String, Owner> byCode, Set<String> codes, Locale language) {
         Owner any = byCode.values().iterator().next();
         Map<String, VerdictView> verdicts = new LinkedHashMap<>();
         codes.forEach(code -> verdicts.put(
                 code,
                 Stream.ofNullable(byCode.get(code))
-                        .map(RegimesView::verdict)
+                        .map(owner -> verdict(owner, language))
                         .findFirst()
                         .orElse(VerdictView.NONE)));
         return new VerdictsView(
@@ -138,10 +146,12 @@ public record RegimesView(
                 verdicts);
     }
 
-    private static VerdictView verdict(Owner owner) {
+    private static VerdictView verdict(Owner owner, Locale language) {
         return new VerdictView(
                 OwnersReading.word(owner.certainty()),
                 owner.caveats().contains(Caveat.FALLBACK),
-                owner.grounds().stream().map(OwnersReading::ground).toList());
+                owner.grounds().stream()
+                        .map(ground -> OwnersReading.ground(ground, language))
+                        .toList());
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.boreg.bods.ownership.Position;
 import org.boreg.bods.ownership.Timeline;
 import org.boreg.bods.ownership.Timeline.Period;
 import org.boreg.bods.ownership.Turnover;
+import org.boreg.bods.ownership.Words;
 import org.boreg.graph.read.PartySummary;
 import org.boreg.service.questions.DifferenceAnswer.OwnerChange;
 import org.boreg.service.questions.DifferenceAnswer.PositionAnswer;
@@ -43,21 +45,28 @@ final class TimeReading {
     private final OwnersRequest request;
     private final Party subject;
     private final LocalDate knownAt;
-    private final List<String> cuts;
+    private final List<Words> cuts;
+    private final Locale language;
     private final Set<String> named = new TreeSet<>();
     private int links;
 
-    /** @param cuts what is missing already, in plain words */
-    TimeReading(OwnersRequest request, Party subject, LocalDate knownAt, List<String> cuts) {
+    /**
+     * @param cuts what is missing already, in plain words
+     * @param language of the sentences, Spanish or else English
+     */
+    TimeReading(OwnersRequest request, Party subject, LocalDate knownAt, List<Words> cuts, Locale language) {
         this.request = request;
         this.subject = subject;
         this.knownAt = knownAt;
         this.cuts = new ArrayList<>(cuts);
+        this.language = language;
     }
 
-    static String notAllRead(Party subject) {
-        return "Not everything above %s was read: owners may be missing, and shares be greater than shown"
-                .formatted(subject.name() == null ? subject.id() : subject.name());
+    static Words notAllRead(Party subject) {
+        return Words.of(
+                "Not everything above %s was read: owners may be missing, and shares be greater than shown",
+                "No se ha leído todo lo que hay por encima de %s: pueden faltar titulares, y las participaciones ser mayores de lo que se muestra",
+                subject.name() == null ? subject.id() : subject.name());
     }
 
     /**
@@ -65,11 +74,14 @@ final class TimeReading {
      * @param told the days that the chronicle tells of
      */
     TimelineAnswer timeline(Chronicle chronicle, @Nullable PartySummary owner, NavigableSet<LocalDate> told) {
-        List<OwnerOverTime> owners =
-                some(owner == null ? chronicle.ofOwners() : chronicle.timelines(), MOST_OWNERS, "owners").stream()
-                        .map(timeline -> new OwnerOverTime(
-                                owner(timeline.party(), owner, chronicle.parties()), periods(timeline)))
-                        .toList();
+        List<OwnerOverTime> owners = some(
+                        owner == null ? chronicle.ofOwners() : chronicle.timelines(),
+                        MOST_OWNERS,
+                        new Words("owners", "titulares"))
+                .stream()
+                .map(timeline ->
+                        new OwnerOverTime(owner(timeline.party(), owner, chronicle.parties()), periods(timeline)))
+                .toList();
         List<DayAnswer> days = days(owners, chronicle);
         return new TimelineAnswer(
                 OwnersReading.party(subject),
@@ -86,7 +98,7 @@ final class TimeReading {
     }
 
     DifferenceAnswer difference(AskedDays.Days days, Neighbourhood then, Neighbourhood now, Difference difference) {
-        List<OwnerChange> changes = some(difference.changes(), MOST_CHANGES, "changes").stream()
+        List<OwnerChange> changes = some(difference.changes(), MOST_CHANGES, new Words("changes", "cambios")).stream()
                 .map(change -> new OwnerChange(
                         OwnersReading.party(change.party()), position(change.before()), position(change.after())))
                 .toList();
@@ -188,13 +200,17 @@ final class TimeReading {
 
     private void cutLinks(int all) {
         if (all > links) {
-            cuts.add("Only %,d of %,d links that began or ended are listed".formatted(links, all));
+            cuts.add(Words.of(
+                    "Only %,d of %,d links that began or ended are listed",
+                    "Solo se enumeran %,d de %,d vínculos que empezaron o terminaron", links, all));
         }
     }
 
-    private <T> List<T> some(List<T> all, int most, String what) {
+    private <T> List<T> some(List<T> all, int most, Words what) {
         if (all.size() > most) {
-            cuts.add("Only the first %,d of %,d %s are listed".formatted(most, all.size(), what));
+            cuts.add(Words.of(
+                    "Only the first %,d of %,d %s are listed",
+                    "Solo se enumeran los primeros %,d de %,d %s", most, all.size(), what));
         }
         return all.stream().limit(most).toList();
     }
@@ -209,7 +225,7 @@ final class TimeReading {
 
     private List<WarningView> warnings() {
         return cuts.stream()
-                .map(text -> new WarningView(Caveat.CUT.code(), subject.id(), text))
+                .map(cut -> new WarningView(Caveat.CUT.code(), subject.id(), cut.in(language)))
                 .toList();
     }
 }

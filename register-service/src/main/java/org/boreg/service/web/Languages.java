@@ -18,21 +18,23 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * In which language a page answers: in the one that {@code lang} in its address names, which is remembered; else in the one remembered; else
- * in the one of ours that the browser likes best.
+ * in the one of ours that the browser likes best. The API answers programs: in English where its address does not say otherwise.
  */
 final class Languages implements LocaleResolver, HandlerInterceptor {
 
     static final String PARAMETER = "lang";
     static final List<Locale> ALL = List.of(Locale.ENGLISH, Locale.forLanguageTag("es"));
 
+    private static final String API = "/api/";
     private static final String COOKIE = "lang";
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return of(request.getParameter(PARAMETER))
-                .or(() -> remembered(request))
-                .or(() -> liked(request))
+        Optional<Locale> asked = of(request.getParameter(PARAMETER));
+        return (isForPrograms(request)
+                        ? asked
+                        : asked.or(() -> remembered(request)).or(() -> liked(request)))
                 .orElse(Locale.ENGLISH);
     }
 
@@ -50,6 +52,10 @@ final class Languages implements LocaleResolver, HandlerInterceptor {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         return true;
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(API);
     }
 
     private static String cookie(Locale language, boolean secure) {

@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.boreg.service.access.Caller;
+import org.boreg.service.access.Callers;
+import org.boreg.service.access.Role;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -14,6 +17,16 @@ import org.springframework.web.util.UriComponentsBuilder;
 /** What every page tells around what is its own. The layout asks it as {@code @site}. */
 @Component("site")
 public final class Site {
+
+    /** Who looks. */
+    public Caller caller() {
+        return Callers.current();
+    }
+
+    /** Whether whoever looks has this role, by its code, such as {@code regulator}. */
+    public boolean is(String role) {
+        return Role.of(role).filter(caller()::is).isPresent();
+    }
 
     /** The code of the language of this page, {@code en} or {@code es}. */
     public String language() {

@@ -3,9 +3,11 @@ package org.boreg.service.web;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -77,6 +79,14 @@ public final class Wording {
         return day().format(date);
     }
 
+    /** A moment to the minute, in UTC. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofPattern(
+                        isSpanish() ? "d 'de' MMMM 'de' uuuu, HH:mm 'UTC'" : "d MMMM uuuu, HH:mm 'UTC'")
+                .withLocale(language())
+                .format(moment.atOffset(ZoneOffset.UTC));
+    }
+
     /** A range as a person says it: "more than 25 % up to 50 %". */
     public String range(Range range) {
         boolean fromNothing = range.min() == 0 && !range.minExclusive();
@@ -106,7 +116,7 @@ public final class Wording {
     }
 
     /** Percent with at most four decimals. */
-    private String percent(double percent) {
+    public String percent(double percent) {
         BigDecimal rounded = BigDecimal.valueOf(percent).setScale(DECIMALS, RoundingMode.HALF_EVEN);
         BigDecimal shortest = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
         String point =

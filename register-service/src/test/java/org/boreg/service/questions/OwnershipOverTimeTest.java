@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.boreg.bods.disclosure.Viewer;
@@ -149,7 +150,7 @@ class OwnershipOverTimeTest {
             statements.add(Statements.holding("h" + i, "c", "p" + i, 0.25));
         }
         write(statements);
-        TimelineAnswer told = new OwnershipOverTime(graph.ownership(Viewer.OPERATOR))
+        TimelineAnswer told = new OwnershipOverTime(graph.ownership(Viewer.OPERATOR), Locale.ENGLISH)
                 .timeline(id("c"), null, KNOWN_AT, OwnersRequest.USUAL, new Threshold(0, false));
         assertThat(told.owners()).hasSize(200);
         assertThat(told.days())
@@ -170,7 +171,7 @@ class OwnershipOverTimeTest {
     }
 
     private TimelineAnswer timeline(String company, PartySummary owner, int mostDays, Duration longest) {
-        return new OwnershipOverTime(graph.ownership(Viewer.OPERATOR), mostDays, longest)
+        return new OwnershipOverTime(graph.ownership(Viewer.OPERATOR), Locale.ENGLISH, mostDays, longest)
                 .timeline(company, owner, KNOWN_AT, OwnersRequest.USUAL, QUARTER);
     }
 

@@ -142,7 +142,7 @@ class TokensTest {
     void keysAreAskedForOnceAndWhenANewOneIsUsed() {
         tokens.bearer(TestIssuer.signed(issuer.claims()));
         tokens.bearer(TestIssuer.signed(issuer.claims()));
-        assertThat(issuer.asked).hasValue(2);
+        assertThat(issuer.requests).hasValue(2);
 
         RSAKey next = TestIssuer.rsa("rsa-2");
         String token = TestIssuer.signed(issuer.claims(), JWSAlgorithm.RS256, next, null);
@@ -150,7 +150,7 @@ class TokensTest {
         refused(token, "not signed");
         watch.pass(Duration.ofSeconds(11));
         assertThat(tokens.bearer(token).name()).isEqualTo("token:jane");
-        assertThat(issuer.asked).hasValue(4);
+        assertThat(issuer.requests).hasValue(4);
     }
 
     @Test
@@ -161,7 +161,7 @@ class TokensTest {
         for (int i = 0; i < 5; i++) {
             refused(token, "not signed");
         }
-        assertThat(issuer.asked).hasValue(4);
+        assertThat(issuer.requests).hasValue(4);
     }
 
     @Test
@@ -171,7 +171,7 @@ class TokensTest {
 
         assertThatThrownBy(() -> tokens.bearer(token)).isInstanceOf(AuthenticationServiceException.class);
         assertThatThrownBy(() -> tokens.bearer(token)).isInstanceOf(AuthenticationServiceException.class);
-        assertThat(issuer.asked).hasValue(1);
+        assertThat(issuer.requests).hasValue(1);
         issuer.status = 200;
         watch.pass(Duration.ofSeconds(11));
         assertThat(tokens.bearer(token).name()).isEqualTo("token:jane");

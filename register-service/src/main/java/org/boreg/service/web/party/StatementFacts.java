@@ -9,20 +9,24 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What a party's page takes from its statements themselves: where they come from, and addresses. */
-final class StatementFacts {
+public final class StatementFacts {
 
     /**
      * Where a statement comes from.
      *
      * @param url null where there is none that a browser can follow
+     * @param retrieved when it was taken from there; null where that is not said
+     * @param assertedBy who says so, such as the company itself
      */
     record SourceLine(
             String types,
             @Nullable String description,
-            @Nullable String url) {}
+            @Nullable String url,
+            @Nullable String retrieved,
+            List<String> assertedBy) {}
 
     /** An address with its type, such as {@code registered}. */
-    record AddressLine(@Nullable String type, String text) {}
+    public record AddressLine(@Nullable String type, String text) {}
 
     static List<SourceLine> sources(PartyAnswer party) {
         return statements(party)
@@ -34,7 +38,7 @@ final class StatementFacts {
     }
 
     /** Those of the latest statement that has any. */
-    static List<AddressLine> addresses(PartyAnswer party) {
+    public static List<AddressLine> addresses(PartyAnswer party) {
         return statements(party)
                 .map(statement -> list(statement.path("recordDetails").path("addresses"))
                         .map(StatementFacts::address)
@@ -53,7 +57,15 @@ final class StatementFacts {
     private static SourceLine source(JsonNode source) {
         List<String> types =
                 list(source.path("type")).map(type -> type.asString("")).toList();
-        return new SourceLine(String.join(", ", types), text(source, "description"), webAddress(text(source, "url")));
+        return new SourceLine(
+                String.join(", ", types),
+                text(source, "description"),
+                webAddress(text(source, "url")),
+                text(source, "retrievedAt"),
+                list(source.path("assertedBy"))
+                        .map(agent -> text(agent, "name"))
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
     private static AddressLine address(JsonNode address) {
