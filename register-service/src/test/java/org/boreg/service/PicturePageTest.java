@@ -101,8 +101,7 @@ class PicturePageTest extends DemoInBrowser {
 
         page.locator("#asOfSlider").focus();
         page.keyboard().press("Home");
-        page.waitForFunction("Number(document.getElementById('live').dataset.drawn) > 1");
-        page.waitForFunction("!document.getElementById('live').hasAttribute('aria-busy')");
+        page.locator("#live:not([data-drawn='1']):not([aria-busy])").waitFor();
         String day = (String) page.evaluate("document.getElementById('asOf').value");
         assertThat(page.url()).contains("asOf=" + day);
         assertThat(mainText()).doesNotContain(say("picture.inRing"));
@@ -152,7 +151,7 @@ class PicturePageTest extends DemoInBrowser {
     }
 
     private void drawn(int times) {
-        page.waitForFunction("document.getElementById('live').dataset.drawn === '" + times + "'");
+        page.locator("#live[data-drawn='" + times + "']:not([aria-busy])").waitFor();
     }
 
     private String current() {

@@ -354,6 +354,7 @@ class SecretsTest extends RunningService {
         covered.put("/declare/{what:confirm|close}", List.of("confirm?company=ELB-TAXID:1"));
         covered.put("/receipts", List.of("", "?number=D-1&sha256=1"));
         covered.put("/party/{id}", times(parties, List.of("", "?" + EARLIER)));
+        covered.put("/party/{id}/picture", times(parties, List.of("", "?ended=true&" + EARLIER)));
         covered.put("/party/{id}/history", times(parties, List.of("", "?" + EARLIER)));
         covered.put(
                 "/compare/{id}", times(register.companies(), List.of("?from=2024-01-15&to=2024-06-15&threshold=0")));
@@ -362,8 +363,6 @@ class SecretsTest extends RunningService {
                 parties.stream()
                         .map(party -> "?to=P-protected&alternatives=3&from=" + encoded(party))
                         .toList());
-
-        covered.put("/party/{id}/picture", times(parties, List.of("", "?ended=true&" + EARLIER)));
         covered.put("/statement/{statementId}", register.statementIds());
         coverDesk(covered, register, importId, reportId, acts);
         List<String> readable = readable();
