@@ -41,6 +41,7 @@ class ResearcherPagesTest extends DemoInBrowser {
         assertHolds();
 
         page.keyboard().type("sparrowd");
+        page.locator("[role=option]:visible").first().waitFor();
         assertThat(page.locator("[role=option]").first()).containsText("Rowan Sparrowdale");
         assertHolds();
         page.keyboard().press("ArrowDown");
