@@ -46,6 +46,7 @@ class ResearcherPagesTest extends DemoInBrowser {
         page.keyboard().press("ArrowDown");
         assertThat(page.locator("[role=option]").first()).hasAttribute("aria-selected", "true");
         page.keyboard().press("Enter");
+        page.waitForURL("**/party/*");
         expectHeading("Rowan Sparrowdale");
 
         visit("/?q=sparrowdale");
@@ -62,7 +63,7 @@ class ResearcherPagesTest extends DemoInBrowser {
         expectHeading("Brindlemoor Orchard Drinks Ltd");
         String address = page.url();
         search(address + "?asOf=2019-01-01");
-        expectHeading("Brindlemoor Orchard Drinks Ltd");
+        expectHeading("Brindlemoor Cider Works Ltd");
         assertThat(page.url()).isEqualTo(address + "?asOf=2019-01-01");
         search("GB90000191-E1");
         assertThat(page.url()).isEqualTo(address);
@@ -193,7 +194,8 @@ class ResearcherPagesTest extends DemoInBrowser {
         page.keyboard().press("Enter");
         page.waitForURL(url -> url.matches(".*/connections\\?from=[^&]+&to=[^&]+"));
         assertThat(page.locator(".connection")).hasCount(1);
-        assertThat(page.locator(".connection ol > li")).hasCount(2);
+        assertThat(page.locator(".connection > ol > li")).hasCount(2);
+        assertThat(page.locator("svg.picture")).isVisible();
         assertThat(page.locator(".connection")).containsText(say("connections.length", 2));
         assertHolds();
         assertLinksAnswer();
@@ -218,6 +220,7 @@ class ResearcherPagesTest extends DemoInBrowser {
         open(visitor);
         visit("/party/" + YEARS);
         link(say("party.ways.compare")).click();
+        page.waitForURL("**/compare/*");
         expectHeading(say("compare.title", "Brindlemoor Orchard Drinks Ltd"));
         field(say("compare.from")).fill("2019-01-01");
         button(say("compare.submit")).click();
