@@ -156,9 +156,16 @@ function draw(answer) {
       ...view.links.filter(link => link.texts.length > 0).map(words),
     ]);
   });
+  fitRoom();
   showWhole();
   select(kept);
   live.dataset.drawn = String(Number(live.dataset.drawn || 0) + 1);
+}
+
+/** As much room as the picture takes, within the window. */
+function fitRoom() {
+  live.style.height = Math.round(Math.max(360, Math.min(view.height + 70, window.innerHeight * 0.78))) + 'px';
+  cy.resize();
 }
 
 /** All of it, unless it could then not be read. */
