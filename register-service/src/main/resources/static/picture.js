@@ -33,10 +33,10 @@ function styles() {
     { selector: 'node.party', style: {
       'shape': 'rectangle', 'width': 'data(width)', 'height': 'data(height)', 'background-color': colour('ground'),
       'border-width': 1.5, 'border-color': colour('text'), 'label': 'data(label)', 'color': colour('text'), 'font-size': 13,
-      'text-valign': 'center', 'text-halign': 'center', 'text-wrap': 'wrap', 'text-max-width': 186, 'text-overflow-wrap': 'anywhere' } },
+      'text-valign': 'center', 'text-halign': 'center', 'text-wrap': 'wrap', 'text-max-width': 400, 'line-height': 1.25 } },
     { selector: 'node.person', style: { 'shape': 'round-rectangle', 'corner-radius': 34 } },
     { selector: 'node.state', style: { 'border-style': 'double', 'border-width': 5 } },
-    { selector: 'node.arrangement', style: { 'shape': 'hexagon' } },
+    { selector: 'node.arrangement', style: { 'shape': 'polygon', 'shape-polygon-points': '-0.85 -1 0.85 -1 1 0 0.85 1 -0.85 1 -1 0' } },
     { selector: 'node.unknown', style: { 'border-style': 'dotted', 'border-width': 2.5 } },
     { selector: 'node.more', style: { 'shape': 'round-rectangle', 'background-color': colour('raised'), 'border-style': 'double', 'border-width': 5 } },
     { selector: 'node.dissolved', style: { 'border-style': 'dashed' } },
@@ -75,6 +75,17 @@ const isolated = text => '\u2068' + text + '\u2069';
 
 const cut = (text, length) => [...text].length > length ? [...text].slice(0, length - 1).join('') + '…' : text;
 
+/** The name in two rows at most, broken at spaces where there are some, and what it is. */
+function label(sign, node) {
+  const rows = [''];
+  for (const word of cut(sign + node.called, 46).split(/\s+/)) {
+    const row = rows[rows.length - 1];
+    if (row === '' || rows.length === 2 || row.length + word.length < 25) rows[rows.length - 1] = row === '' ? word : row + ' ' + word;
+    else rows.push(word);
+  }
+  return [...rows.map(row => cut(row, 26)), cut(node.about, 28)].map(isolated).join('\n');
+}
+
 function party(node) {
   const sign = { unknown: '? ', more: '+ ' }[node.look] || '';
   const classes = ['party', node.look];
@@ -82,7 +93,7 @@ function party(node) {
   if (node.dissolved) classes.push('dissolved');
   return {
     group: 'nodes', classes: classes.join(' '),
-    data: { id: node.id, width: node.width, height: node.height, label: sign + isolated(cut(node.called, 48)) + '\n' + isolated(cut(node.about, 40)), node },
+    data: { id: node.id, width: node.width, height: node.height, label: label(sign, node), node },
     position: { x: node.x + node.width / 2, y: node.y + node.height / 2 },
   };
 }
@@ -156,9 +167,16 @@ function draw(answer) {
       ...view.links.filter(link => link.texts.length > 0).map(words),
     ]);
   });
+  fitRoom();
   showWhole();
   select(kept);
   live.dataset.drawn = String(Number(live.dataset.drawn || 0) + 1);
+}
+
+/** As much room as the picture takes, within the window. */
+function fitRoom() {
+  live.style.height = Math.round(Math.max(360, Math.min(view.height + 70, window.innerHeight * 0.78))) + 'px';
+  cy.resize();
 }
 
 /** All of it, unless it could then not be read. */

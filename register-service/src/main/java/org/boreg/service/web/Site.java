@@ -19,6 +19,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component("site")
 public final class Site {
 
+    private static final String TOKEN_OF_FORM = "_csrf";
+
     /** Who looks. */
     public Caller caller() {
         return Callers.current();
@@ -69,6 +71,8 @@ public final class Site {
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         String path = Objects.requireNonNullElse(
                 (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
-        return UriComponentsBuilder.fromPath(path).query(request.getQueryString());
+        return UriComponentsBuilder.fromPath(path)
+                .query(request.getQueryString())
+                .replaceQueryParam(TOKEN_OF_FORM);
     }
 }

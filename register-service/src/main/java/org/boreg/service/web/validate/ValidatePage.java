@@ -9,10 +9,12 @@ import java.util.Objects;
 import org.boreg.bods.finding.Severity;
 import org.boreg.bods.report.ReportLanguage;
 import org.boreg.bods.report.ReportWords;
+import org.boreg.service.picture.Svg;
 import org.boreg.service.validate.Validated;
 import org.boreg.service.validate.Validations;
 import org.boreg.service.web.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,8 +39,10 @@ final class ValidatePage {
 
     private final Validations validations;
     private final Wording wording;
+    private final MessageSource messages;
 
-    ValidatePage(Validations validations, Wording wording) {
+    ValidatePage(Validations validations, Wording wording, MessageSource messages) {
+        this.messages = messages;
         this.validations = validations;
         this.wording = wording;
     }
@@ -66,10 +70,22 @@ final class ValidatePage {
         model.addAttribute("words", ReportWords.in(language));
         model.addAttribute("severities", Severity.values());
         model.addAttribute("section", validated.section(language));
-        model.addAttribute("structure", Structure.of(validated.structure(), wording));
+        Structure structure = Structure.of(validated.structure(), wording);
+        model.addAttribute("structure", structure);
+        model.addAttribute("svg", structure == null ? null : svg(structure));
         model.addAttribute("json", download(MediaType.APPLICATION_JSON_VALUE, validated.json(language)));
         model.addAttribute("html", download(MediaType.TEXT_HTML_VALUE, validated.page(language)));
         return form(model);
+    }
+
+    private @Nullable String svg(Structure structure) {
+        return structure.picture() == null
+                ? null
+                : Svg.inPage(structure.picture(), message("validate.drawn"), message("validate.drawn.how"));
+    }
+
+    private String message(String key) {
+        return messages.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 
     private static String name(MultipartFile file) {
