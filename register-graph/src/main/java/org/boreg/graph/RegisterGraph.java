@@ -14,6 +14,7 @@ import org.boreg.graph.read.CandidateReads;
 import org.boreg.graph.read.ChangeReads;
 import org.boreg.graph.read.ConnectionReads;
 import org.boreg.graph.read.ExportReads;
+import org.boreg.graph.read.FigureReads;
 import org.boreg.graph.read.HistoryReads;
 import org.boreg.graph.read.ImportReads;
 import org.boreg.graph.read.NetworkReads;
@@ -84,6 +85,11 @@ public final class RegisterGraph {
     public void migrate(DoublePredicate goesOn) {
         RegisterUnavailable.guard(() -> new SchemaMigrations(driver).apply(goesOn));
         new ReleaseBefore(driver).bringUpToDate();
+    }
+
+    /** What the register comes to, in numbers that tell nobody of anybody. */
+    public FigureReads figures() {
+        return new FigureReads(driver);
     }
 
     public StatementWriter writer() {

@@ -5,6 +5,7 @@ import org.boreg.graph.RegisterGraph;
 import org.boreg.graph.index.KeptIndex;
 import org.boreg.service.acts.OperatorActs;
 import org.boreg.service.audit.Audit;
+import org.boreg.service.figures.Figures;
 import org.boreg.service.picture.Pictures;
 import org.boreg.service.questions.AnswersJson;
 import org.boreg.service.questions.OwnershipQuestions;
@@ -46,6 +47,11 @@ class RegisterApplication {
     @Bean
     OwnershipQuestions ownershipQuestions(RegisterGraph graph, Clock clock) {
         return new OwnershipQuestions(graph, clock, LocaleContextHolder::getLocale);
+    }
+
+    @Bean
+    Figures figures(RegisterGraph graph, Clock clock) {
+        return new Figures(graph, clock);
     }
 
     @Bean

@@ -16,6 +16,7 @@ class OpenApiTest extends RunningService {
         assertThat(new TreeSet<>(paths.propertyNames()))
                 .containsExactlyInAnyOrder(
                         "/api/v1",
+                        "/api/v1/about",
                         "/api/v1/changes",
                         "/api/v1/acts",
                         "/api/v1/acts/{id}",

@@ -283,6 +283,7 @@ class SecretsTest extends RunningService {
                 .map(act -> act.get("id").asString())
                 .toList();
         covered.put("/api/v1", List.of(""));
+        covered.put("/api/v1/about", List.of(""));
         covered.put("/api/v1/acts", List.of("", "?limit=1"));
         covered.put("/api/v1/acts/{id}", acts);
         covered.put("/api/v1/audit", List.of("", "?limit=3"));
@@ -339,6 +340,9 @@ class SecretsTest extends RunningService {
         covered.put("/api/v1/search", searches(searched));
         covered.put("/api/v1/suggest", queries("", searched.subList(0, searched.size() / 2)));
         covered.put("/", searches(searched.subList(0, searched.size() / 4)));
+        covered.put("/about", List.of("", "?lang=es"));
+        covered.put("/data", List.of(""));
+        covered.put("/validate", List.of(""));
         covered.put("/sign-in", List.of(""));
         covered.put("/sign-in/provider", List.of(""));
         covered.put("/declare", List.of(""));

@@ -61,6 +61,18 @@ public final class HtmlReport {
         }
     }
 
+    /**
+     * Writes what the page says about a file, and nothing around it: a section whose headings begin with {@code h2}, for a page of somebody
+     * else, who gives it its looks.
+     */
+    public void writeSection(ValidationReport report, Appendable out) throws IOException {
+        try {
+            new HtmlFile(new Markup(out), words, report, id(0)).write();
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
     private void head(Markup html, List<ValidationReport> reports) {
         String about = reports.size() == 1 ? reports.get(0).file() + " · " : "";
         html.open("head")

@@ -65,6 +65,15 @@ final class DeclaredEdges {
                 """ + ROW, ids, limit);
     }
 
+    /** What anybody holds in anybody. */
+    List<DeclaredHolding> all(int limit) {
+        return list("""
+                MATCH (by:Record)-[h:HOLDS]->(of:Record)
+                MATCH (by)-[:DESCRIBES]->(owner:Party)
+                MATCH (of)-[:DESCRIBES]->(owned:Party)
+                """ + ROW, Map.of("limit", limit));
+    }
+
     /** How many parties each of these holds or is held by, or was once, by party id. */
     Map<String, Integer> countNeighbours(Collection<String> ids) {
         Map<String, Integer> counts = new HashMap<>();

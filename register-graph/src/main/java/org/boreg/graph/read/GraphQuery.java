@@ -30,15 +30,26 @@ final class GraphQuery {
             .build();
 
     private final Driver driver;
+    private final TransactionConfig limits;
 
     GraphQuery(Driver driver) {
+        this(driver, LIMITS);
+    }
+
+    /** @param longest after which a question is broken off */
+    GraphQuery(Driver driver, Duration longest) {
+        this(driver, TransactionConfig.builder().withTimeout(longest).build());
+    }
+
+    private GraphQuery(Driver driver, TransactionConfig limits) {
         this.driver = driver;
+        this.limits = limits;
     }
 
     <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> reading) {
         return RegisterUnavailable.guard(() -> {
             try (Session session = driver.session(READ)) {
-                return session.executeRead(tx -> tx.run(cypher, parameters).list(reading), LIMITS);
+                return session.executeRead(tx -> tx.run(cypher, parameters).list(reading), limits);
             }
         });
     }
@@ -54,8 +65,8 @@ final class GraphQuery {
     <A, B> B inTurn(TransactionCallback<A> first, BiFunction<TransactionContext, A, B> second) {
         return RegisterUnavailable.guard(() -> {
             try (Session session = driver.session(READ_BIT_BY_BIT)) {
-                A found = session.executeRead(first, LIMITS);
-                return session.executeRead(tx -> second.apply(tx, found), LIMITS);
+                A found = session.executeRead(first, limits);
+                return session.executeRead(tx -> second.apply(tx, found), limits);
             }
         });
     }

@@ -82,11 +82,7 @@ final class PartiesThen {
 
     /** A party that is only referred to counts as an entity of which nothing is known. */
     static Party party(MapAccessor node, List<String> recordIds, Disclosure disclosure) {
-        PartyKind kind = switch (node.get("kind").asString()) {
-            case "person" -> PartyKind.PERSON;
-            case "unspecified" -> PartyKind.UNSPECIFIED;
-            default -> PartyKind.ENTITY;
-        };
+        PartyKind kind = kind(node);
         String dissolved = node.get("dissolved").asString(null);
         return new Party(
                 node.get("id").asString(),
@@ -97,7 +93,15 @@ final class PartiesThen {
                 dissolved == null ? null : LocalDate.parse(dissolved));
     }
 
-    private static @Nullable Code type(PartyKind kind, MapAccessor node) {
+    static PartyKind kind(MapAccessor node) {
+        return switch (node.get("kind").asString()) {
+            case "person" -> PartyKind.PERSON;
+            case "unspecified" -> PartyKind.UNSPECIFIED;
+            default -> PartyKind.ENTITY;
+        };
+    }
+
+    static @Nullable Code type(PartyKind kind, MapAccessor node) {
         return switch (kind) {
             case PERSON -> code(PersonType.class, node.get("type"));
             case ENTITY -> code(EntityType.class, node.get("type"));

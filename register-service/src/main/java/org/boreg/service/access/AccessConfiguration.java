@@ -23,6 +23,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -83,10 +84,12 @@ class AccessConfiguration implements WebMvcConfigurer {
             SignIn signIn,
             ProviderSignIn provider,
             RequestLimits limits,
-            RegisterGraph graph)
+            RegisterGraph graph,
+            ServiceSettings settings)
             throws Exception {
         provider.apply(http);
         return http.authorizeHttpRequests(AccessRules::apply)
+                .addFilterBefore(new SmallForms(signIn, settings.largestValidation()), CsrfFilter.class)
                 .addFilterBefore(new BearerFilter(credentials), AuthorizationFilter.class)
                 .addFilterBefore(new SessionFilter(signIn), AuthorizationFilter.class)
                 .addFilterBefore(new LimitFilter(limits), AuthorizationFilter.class)

@@ -25,6 +25,7 @@ final class AccessRules {
     /** What anybody may send: it changes nothing, or only asks whoever keeps the register to look at something. */
     private static final String[] FROM_ANYBODY = {
         API + "/validate",
+        "/validate",
         DISCREPANCIES,
         DISCREPANCIES + "/*/withdrawal",
         APPLICATIONS,

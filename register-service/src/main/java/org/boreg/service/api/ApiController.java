@@ -46,6 +46,7 @@ final class ApiController {
         resources.put("act", Api.BASE + "/acts/{id}");
         resources.put("export", Api.BASE + "/export{?as,original,cursor,asOf,knownAt}");
         resources.put("changes", Api.BASE + "/changes{?after,limit,wait,original}");
+        resources.put("about", Api.BASE + "/about");
         resources.put("imports", Api.BASE + "/imports{?limit,cursor}");
         resources.put("import", Api.BASE + "/imports/{id}");
         resources.put("validate", Api.BASE + "/validate{?lang,listed,fileName}");

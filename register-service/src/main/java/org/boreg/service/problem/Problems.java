@@ -12,6 +12,7 @@ import org.boreg.graph.write.ActRefused;
 import org.boreg.service.changes.TooManyFollow;
 import org.boreg.service.declarations.DeclarationRefused;
 import org.boreg.service.discrepancies.Discrepancies;
+import org.boreg.service.figures.NotWorkedOutYet;
 import org.boreg.service.interest.TooManyApplications;
 import org.boreg.service.questions.NotInRegister;
 import org.boreg.service.questions.SeveralParties;
@@ -60,6 +61,9 @@ final class Problems {
         }
         if (failure instanceof TooManyFollow) {
             return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", failure.getMessage()));
+        }
+        if (failure instanceof NotWorkedOutYet) {
+            return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "not-worked-out-yet", failure.getMessage()));
         }
         if (failure instanceof TooManyApplications) {
             return later(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "queue-full", failure.getMessage()));

@@ -1,10 +1,11 @@
 package org.boreg.service.validate;
 
 import java.time.Duration;
+import org.boreg.bods.gathered.GatheredFiles;
 import org.boreg.bods.validation.ValidationListener;
 
-/** Stops a validation that takes too long; its report says that it is not complete. */
-final class Deadline implements ValidationListener {
+/** Stops what takes too long with a file; the report of a validation says that it is not complete. */
+final class Deadline implements ValidationListener, GatheredFiles.Listener {
 
     private final long end;
 

@@ -6,7 +6,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import org.boreg.bods.finding.FindingTally;
+import org.boreg.bods.gathered.GatheredFiles;
+import org.boreg.bods.gathered.GatheredStatements;
 import org.boreg.bods.json.ReadLimits;
+import org.boreg.bods.ownership.Network;
+import org.boreg.bods.series.Moment;
 import org.boreg.bods.validation.Scope;
 import org.boreg.bods.validation.Validation;
 import org.boreg.bods.validation.ValidationReport;
@@ -17,6 +23,7 @@ import org.boreg.service.ServiceSettings;
 import org.boreg.service.uploads.Upload;
 import org.boreg.service.uploads.UploadFolder;
 import org.boreg.service.uploads.UploadRefused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Validates files that anybody sends. Of a file, nothing is kept and nothing logged. */
@@ -33,6 +40,10 @@ public final class Validations {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LONGEST_SENDING = Duration.ofMinutes(2);
     private static final Duration LONGEST_WORK = Duration.ofSeconds(30);
+    private static final Duration LONGEST_DRAWING = Duration.ofSeconds(10);
+
+    /** Of more statements than this no structure is read: nobody sees anything in it. */
+    private static final int MOST_DRAWN = 5_000;
 
     /** Longer than any file is on its way: what is older was left by a service that did not end in good order. */
     private static final Duration FORGOTTEN = Duration.ofHours(1);
@@ -42,12 +53,14 @@ public final class Validations {
 
     private final UploadFolder uploads;
     private final Clock clock;
+    private final long largest;
     private final Schemas schemas = Schemas.own();
     private final Turns turns = new Turns(MOST_INSIDE, MOST_AT_WORK, PATIENCE);
 
     Validations(ServiceSettings settings, Clock clock) {
         this.uploads = new UploadFolder(settings.dataFolder().resolve("validating"), settings.largestValidation());
         this.clock = clock;
+        this.largest = settings.largestValidation();
         try {
             uploads.removeOlderThan(clock.instant().minus(FORGOTTEN));
         } catch (IOException unusable) {
@@ -67,6 +80,22 @@ public final class Validations {
      * @throws IOException when the sender breaks off or the disk fails
      */
     public Validated validate(String fileName, long announcedSize, InputStream body, int listed) throws IOException {
+        return looked(fileName, announcedSize, body, listed, this::validated);
+    }
+
+    /** The same, and the structure that the file tells of, where it is not too much. */
+    public Validated validateAndDraw(String fileName, long announcedSize, InputStream body, int listed)
+            throws IOException {
+        return looked(fileName, announcedSize, body, listed, this::validatedAndDrawn);
+    }
+
+    /** The most bytes that a file may have. */
+    public long largest() {
+        return largest;
+    }
+
+    private Validated looked(String fileName, long announcedSize, InputStream body, int listed, Look look)
+            throws IOException {
         if (listed < 0 || listed > MOST_LISTED) {
             throw new InvalidQuestion(
                     "listed", "\"listed\" is a number from 0 to %d, not %d.".formatted(MOST_LISTED, listed), null);
@@ -75,7 +104,7 @@ public final class Validations {
             InputStream prompt = new PromptStream(body, Deadline.in(LONGEST_SENDING));
             Upload upload = uploads.receive(fileName, announcedSize, prompt);
             try {
-                return turns.take(() -> validated(upload, listed));
+                return turns.take(() -> look.at(upload, listed));
             } finally {
                 uploads.remove(upload);
             }
@@ -86,6 +115,29 @@ public final class Validations {
         LocalDate today = LocalDate.now(clock);
         ValidationSettings settings = new ValidationSettings(today, 1, listed, 0, Scope.EVERYTHING, LIMITS, schemas);
         ValidationReport report = new Validation(settings).validate(upload.file(), Deadline.in(LONGEST_WORK));
-        return new Validated(report, today);
+        return new Validated(report, today, null);
+    }
+
+    private Validated validatedAndDrawn(Upload upload, int listed) throws IOException {
+        Validated validated = validated(upload, listed);
+        return validated.report().statements() > MOST_DRAWN
+                ? validated
+                : new Validated(validated.report(), validated.today(), structure(upload, validated.today()));
+    }
+
+    /** Null where the file cannot be read, of which the report tells, or where it takes too long. */
+    private static @Nullable Network structure(Upload upload, LocalDate day) {
+        Deadline deadline = Deadline.in(LONGEST_DRAWING);
+        try {
+            GatheredStatements statements =
+                    GatheredFiles.read(List.of(upload.file()), LIMITS, new FindingTally(0), deadline);
+            return deadline.isStopped() ? null : statements.at(Moment.on(day));
+        } catch (IOException broken) {
+            return null;
+        }
+    }
+
+    private interface Look {
+        Validated at(Upload upload, int listed) throws IOException;
     }
 }

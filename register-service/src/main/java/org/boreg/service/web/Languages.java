@@ -14,6 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -31,7 +32,7 @@ final class Languages implements LocaleResolver, HandlerInterceptor {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        Optional<Locale> asked = of(request.getParameter(PARAMETER));
+        Optional<Locale> asked = asked(request);
         return (isForPrograms(request)
                         ? asked
                         : asked.or(() -> remembered(request)).or(() -> liked(request)))
@@ -46,12 +47,21 @@ final class Languages implements LocaleResolver, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        of(request.getParameter(PARAMETER))
+        asked(request)
                 .filter(asked -> !remembered(request).equals(Optional.of(asked)))
                 .ifPresent(asked -> response.addHeader(HttpHeaders.SET_COOKIE, cookie(asked, request.isSecure())));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         return true;
+    }
+
+    /** Of the address alone: to look for it in a form takes the files in that come with it, also where they are refused. */
+    private static Optional<Locale> asked(HttpServletRequest request) {
+        return of(UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .getFirst(PARAMETER));
     }
 
     private static boolean isForPrograms(HttpServletRequest request) {

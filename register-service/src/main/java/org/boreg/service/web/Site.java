@@ -12,11 +12,14 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What every page tells around what is its own. The layout asks it as {@code @site}. */
 @Component("site")
 public final class Site {
+
+    private static final String TOKEN_OF_FORM = "_csrf";
 
     /** Who looks. */
     public Caller caller() {
@@ -58,11 +61,18 @@ public final class Site {
         return address().replaceQueryParam(Languages.PARAMETER).build().toUriString();
     }
 
+    /** The address of the register as whoever looks has reached it, without a slash at the end. */
+    public String base() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+    }
+
     private static UriComponentsBuilder address() {
         HttpServletRequest request =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         String path = Objects.requireNonNullElse(
                 (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI());
-        return UriComponentsBuilder.fromPath(path).query(request.getQueryString());
+        return UriComponentsBuilder.fromPath(path)
+                .query(request.getQueryString())
+                .replaceQueryParam(TOKEN_OF_FORM);
     }
 }

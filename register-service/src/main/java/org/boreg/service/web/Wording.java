@@ -87,6 +87,11 @@ public final class Wording {
                 .format(moment.atOffset(ZoneOffset.UTC));
     }
 
+    /** A whole number, with the separators of the language. */
+    public String number(long number) {
+        return String.format(language(), "%,d", number);
+    }
+
     /** A range as a person says it: "more than 25 % up to 50 %". */
     public String range(Range range) {
         boolean fromNothing = range.min() == 0 && !range.minExclusive();
