@@ -36,7 +36,7 @@ function styles() {
       'text-valign': 'center', 'text-halign': 'center', 'text-wrap': 'wrap', 'text-max-width': 400, 'line-height': 1.25 } },
     { selector: 'node.person', style: { 'shape': 'round-rectangle', 'corner-radius': 34 } },
     { selector: 'node.state', style: { 'border-style': 'double', 'border-width': 5 } },
-    { selector: 'node.arrangement', style: { 'shape': 'polygon', 'shape-polygon-points': '-0.85 -1 0.85 -1 1 0 0.85 1 -0.85 1 -1 0' } },
+    { selector: 'node.arrangement', style: { 'shape': 'hexagon', 'font-size': 12 } },
     { selector: 'node.unknown', style: { 'border-style': 'dotted', 'border-width': 2.5 } },
     { selector: 'node.more', style: { 'shape': 'round-rectangle', 'background-color': colour('raised'), 'border-style': 'double', 'border-width': 5 } },
     { selector: 'node.dissolved', style: { 'border-style': 'dashed' } },
@@ -427,4 +427,9 @@ async function begin() {
   offerPng();
 }
 
-begin().catch(() => live.classList.add('hidden'));
+/** What cannot live still stands. */
+begin().catch(() => {
+  live.classList.add('hidden');
+  byId('tools').classList.add('hidden');
+  byId('still').classList.remove('hidden');
+});

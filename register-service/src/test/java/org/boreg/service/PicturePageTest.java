@@ -87,6 +87,7 @@ class PicturePageTest extends DemoInBrowser {
 
         page.locator("#live").focus();
         page.keyboard().press("Enter");
+        page.waitForURL("**/party/" + hub);
         expectHeading("Hub Nominees Ltd");
     }
 

@@ -39,12 +39,16 @@ final class Layout {
 
     private final Drawing drawing;
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Set<String> ofThemselves = new HashSet<>();
 
     Layout(Drawing drawing) {
         this.drawing = drawing;
         for (int i = 0; i < drawing.figures().size(); i++) {
             numbers.put(drawing.figures().get(i).id(), i);
         }
+        drawing.lines().stream()
+                .filter(line -> line.owner().equals(line.owned()))
+                .forEach(line -> ofThemselves.add(line.owner()));
     }
 
     Picture picture() {
@@ -75,9 +79,7 @@ final class Layout {
 
     /** One that owns itself needs room for that beside it. */
     private double widthOf(int figure) {
-        String id = drawing.figures().get(figure).id();
-        boolean loops = drawing.lines().stream()
-                .anyMatch(line -> line.owner().equals(id) && line.owned().equals(id));
+        boolean loops = ofThemselves.contains(drawing.figures().get(figure).id());
         return FIGURE_WIDTH + (loops ? 2 * (LOOP + 90) : 0);
     }
 

@@ -1,7 +1,5 @@
 package org.boreg.service.picture;
 
-import java.util.Locale;
-
 /** Writes XML in which every text is only a text. */
 final class Markup {
 
@@ -46,8 +44,12 @@ final class Markup {
                 .raw("</title>");
     }
 
+    /** With at most one decimal. */
     static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
+        long tenths = Math.round(value * 10);
+        long size = Math.abs(tenths);
+        String digits = size % 10 == 0 ? String.valueOf(size / 10) : size / 10 + "." + size % 10;
+        return tenths < 0 ? "-" + digits : digits;
     }
 
     private void escape(String text, boolean quotes) {

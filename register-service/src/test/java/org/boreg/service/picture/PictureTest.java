@@ -75,7 +75,7 @@ class PictureTest {
         for (List<Line> lines : List.of(down, up)) {
             Picture picture = Picture.of(new Drawing(figures, lines));
 
-            assertThat(picture.width()).isLessThan(9_000);
+            assertThat(picture.width()).isLessThan(10_000);
             assertHolds(picture);
         }
     }
