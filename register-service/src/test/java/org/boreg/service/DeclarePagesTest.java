@@ -62,8 +62,9 @@ class DeclarePagesTest extends DemoInBrowser {
 
         page.locator("#summary").waitFor();
         assertThat(page.locator("#summary").innerText()).contains(say("declare.ready"));
-        assertThat(page.locator("#structure-title + p + div").innerText())
+        assertThat(page.locator("#structure").innerText())
                 .contains("20", "Marsh", say("declare.structure.declared"), say("declare.structure.known"));
+        assertThat(page.locator("figure.drawing svg").count()).isEqualTo(1);
         assertThat(page.locator("#calculation-title").count()).isEqualTo(1);
         assertHolds();
 

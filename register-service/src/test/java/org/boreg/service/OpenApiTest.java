@@ -75,6 +75,7 @@ class OpenApiTest extends RunningService {
                         "/api/v1/parties/{id}/holdings",
                         "/api/v1/parties/{id}/merge",
                         "/api/v1/parties/{id}/owners",
+                        "/api/v1/parties/{id}/picture",
                         "/api/v1/parties/{id}/portfolio",
                         "/api/v1/parties/{id}/regimes",
                         "/api/v1/parties/{id}/split",

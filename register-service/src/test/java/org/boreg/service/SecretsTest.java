@@ -327,6 +327,9 @@ class SecretsTest extends RunningService {
         covered.put(
                 "/api/v1/parties/{id}/owners",
                 times(register.companies(), List.of("?threshold=0&maxPaths=100", "?threshold=0&" + EARLIER)));
+        covered.put(
+                "/api/v1/parties/{id}/picture",
+                times(parties, List.of("?ended=true&depth=10", "?as=bods&" + EARLIER, "?as=svg")));
         covered.put("/api/v1/parties/{id}/portfolio", times(parties, List.of("")));
         covered.put("/api/v1/parties/{id}/regimes", times(register.companies(), List.of("?threshold=0")));
         covered.put(
@@ -351,6 +354,7 @@ class SecretsTest extends RunningService {
         covered.put("/declare/{what:confirm|close}", List.of("confirm?company=ELB-TAXID:1"));
         covered.put("/receipts", List.of("", "?number=D-1&sha256=1"));
         covered.put("/party/{id}", times(parties, List.of("", "?" + EARLIER)));
+        covered.put("/party/{id}/picture", times(parties, List.of("", "?ended=true&" + EARLIER)));
         covered.put("/party/{id}/history", times(parties, List.of("", "?" + EARLIER)));
         covered.put(
                 "/compare/{id}", times(register.companies(), List.of("?from=2024-01-15&to=2024-06-15&threshold=0")));

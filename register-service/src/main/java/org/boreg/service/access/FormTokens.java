@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -13,11 +14,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Finds the token of a form. That of a form with files is in its address: looked for in the body, the files would be taken in before it is
- * known who sends them.
+ * known who sends them. Where anybody may send files, they are taken in anyhow.
  */
 final class FormTokens implements CsrfTokenRequestHandler {
 
     private static final String WITH_FILES = "multipart/";
+    private static final Set<String> FROM_ANYBODY = Set.of("/validate");
 
     private final CsrfTokenRequestHandler usual = new XorCsrfTokenRequestAttributeHandler();
 
@@ -28,12 +30,14 @@ final class FormTokens implements CsrfTokenRequestHandler {
 
     @Override
     public @Nullable String resolveCsrfTokenValue(HttpServletRequest request, CsrfToken token) {
-        return usual.resolveCsrfTokenValue(hasFiles(request) ? new WithoutBody(request) : request, token);
+        return usual.resolveCsrfTokenValue(hasFilesOfSomebody(request) ? new WithoutBody(request) : request, token);
     }
 
-    private static boolean hasFiles(HttpServletRequest request) {
+    private static boolean hasFilesOfSomebody(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith(WITH_FILES);
+        return type != null
+                && type.toLowerCase(Locale.ROOT).startsWith(WITH_FILES)
+                && !FROM_ANYBODY.contains(request.getServletPath());
     }
 
     private static final class WithoutBody extends HttpServletRequestWrapper {

@@ -14,7 +14,7 @@ final class Requests {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** A page brings several of them along. */
-    private static final Pattern FILES_OF_PAGES = Pattern.compile("/[^/]+\\.(css|js|svg|png|ico|woff2)|/webjars/.*");
+    private static final Pattern FILES_OF_PAGES = Pattern.compile("/(webjars/.+|[^/]+)\\.(css|m?js|svg|png|ico|woff2)");
 
     /** Whether it changes nothing. */
     static boolean isRead(HttpServletRequest request) {

@@ -21,7 +21,7 @@ import org.boreg.service.picture.Picture.Point;
  */
 final class Layout {
 
-    static final double FIGURE_WIDTH = 196;
+    static final double FIGURE_WIDTH = 212;
     static final double FIGURE_HEIGHT = 68;
     static final double TEXT_HEIGHT = 15;
 

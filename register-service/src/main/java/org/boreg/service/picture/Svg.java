@@ -18,10 +18,10 @@ public final class Svg {
     private static final String GROUND = "#ffffff";
     private static final String INK = "#1b2426";
     private static final String QUIET = "#4d5b5e";
-    private static final int NAME_WIDTH = 21;
+    private static final int NAME_WIDTH = 22;
     private static final int KIND_WIDTH = 27;
     private static final double CAPTION_ROW = 18;
-    private static final double NARROWEST = 420;
+    private static final double NARROWEST = 680;
     private static final String FONT =
             "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC'," + " sans-serif";
 

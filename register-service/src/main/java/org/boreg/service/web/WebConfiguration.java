@@ -21,6 +21,7 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addInterceptors(InterceptorRegistry interceptors) {
         interceptors
                 .addInterceptor(languages)
-                .excludePathPatterns("/api/**", "/openapi.json", "/actuator/**", "/*.css", "/*.js", "/*.svg");
+                .excludePathPatterns(
+                        "/api/**", "/openapi.json", "/actuator/**", "/webjars/**", "/*.css", "/*.js", "/*.svg");
     }
 }

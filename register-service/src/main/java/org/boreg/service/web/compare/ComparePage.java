@@ -76,7 +76,7 @@ final class ComparePage {
         model.addAttribute("days", days);
         model.addAttribute("at", DatesQuery.of(later));
         model.addAttribute("query", query(days, form));
-        model.addAttribute("citation", citation(id, days, form.request(), today));
+        model.addAttribute("citation", citation(id, days, form, today));
         try {
             addDifference(ownership.difference(id, days, form.request(), viewer), model);
             addRegimes(ownership.regimes(id, later, form.request(), viewer), model);
@@ -102,16 +102,12 @@ final class ComparePage {
         return all.stream().limit(MOST).toList();
     }
 
-    private static Citation citation(String id, AskedDays days, OwnersRequest request, LocalDate today) {
+    private static Citation citation(String id, AskedDays days, RegimeForm form, LocalDate today) {
         Map<String, Object> query = new LinkedHashMap<>();
         query.put(AskedDays.FROM, days.from());
         query.put(AskedDays.TO, Objects.requireNonNullElse(days.to(), today));
         query.put(AskedDates.KNOWN_AT, Objects.requireNonNullElse(days.knownAt(), today));
-        query.put("regime", request.regime());
-        if (request.regime().equals(OwnersRequest.BY_THRESHOLD)) {
-            query.put("threshold", request.threshold());
-            query.put("exclusive", request.exclusive());
-        }
+        query.putAll(form.asked());
         return Citation.of(new String[] {"compare", id}, query, today);
     }
 

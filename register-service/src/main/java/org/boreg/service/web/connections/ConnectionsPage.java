@@ -27,12 +27,14 @@ final class ConnectionsPage {
 
     private final OwnershipQuestions ownership;
     private final Sides sides;
+    private final ConnectionsDrawing drawing;
     private final Wording wording;
     private final Clock clock;
 
     ConnectionsPage(Questions questions, OwnershipQuestions ownership, Wording wording, Clock clock) {
         this.ownership = ownership;
         this.sides = new Sides(questions);
+        this.drawing = new ConnectionsDrawing(wording);
         this.wording = wording;
         this.clock = clock;
     }
@@ -88,6 +90,9 @@ final class ConnectionsPage {
             model.addAttribute("found", view);
             model.addAttribute("lines", ConnectionLine.of(view));
             model.addAttribute("citation", citation(view));
+            if (!view.connections().isEmpty()) {
+                model.addAttribute("picture", drawing.of(view, DatesQuery.of(dates)));
+            }
         } catch (TooMuchToWorkOut tooMuch) {
             model.addAttribute("tooMuch", true);
         }

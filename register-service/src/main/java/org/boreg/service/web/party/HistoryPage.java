@@ -71,12 +71,13 @@ final class HistoryPage {
         model.addAttribute("canBeOwned", PartyPage.canBeOwned(party));
         model.addAttribute("dates", dates);
         model.addAttribute("at", DatesQuery.of(dates));
+        model.addAttribute("asked", query(dates, form));
         model.addAttribute("rule", request);
         model.addAttribute("regimes", OwnersRequest.REGIMES);
         model.addAttribute("history", history);
         model.addAttribute("steps", latest(history));
         model.addAttribute("relations", Map.of());
-        model.addAttribute("citation", citation(id, dates));
+        model.addAttribute("citation", citation(id, dates, form));
         if (PartyPage.canBeOwned(party)) {
             addTimeline(id, dates, request, viewer, model);
         }
@@ -107,11 +108,12 @@ final class HistoryPage {
         return last;
     }
 
-    private Citation citation(String id, AskedDates dates) {
+    private Citation citation(String id, AskedDates dates, RegimeForm form) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Object> query = new LinkedHashMap<>();
         query.put(AskedDates.AS_OF, Objects.requireNonNullElse(dates.asOf(), today));
         query.put(AskedDates.KNOWN_AT, Objects.requireNonNullElse(dates.knownAt(), today));
+        query.putAll(form.asked());
         return Citation.of(new String[] {"party", id, "history"}, query, today);
     }
 

@@ -76,7 +76,7 @@ final class PartyPage {
         model.addAttribute("asked", asked);
         model.addAttribute("rule", request);
         model.addAttribute("regimes", OwnersRequest.REGIMES);
-        model.addAttribute("citation", citation(party, dates, request));
+        model.addAttribute("citation", citation(party, dates, form));
         model.addAttribute("candidates", questions.candidates(id, viewer).items());
         model.addAttribute("holders", questions.holders(id, dates, Questions.USUAL_PAGE, holders, viewer));
         model.addAttribute("holdings", questions.holdings(id, dates, Questions.USUAL_PAGE, holdings, viewer));
@@ -131,17 +131,13 @@ final class PartyPage {
         model.addAttribute("others", others.get(false).size());
     }
 
-    private Citation citation(PartyAnswer party, AskedDates dates, OwnersRequest request) {
+    private Citation citation(PartyAnswer party, AskedDates dates, RegimeForm form) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Object> query = new LinkedHashMap<>();
         query.put(AskedDates.AS_OF, Objects.requireNonNullElse(dates.asOf(), today));
         query.put(AskedDates.KNOWN_AT, Objects.requireNonNullElse(dates.knownAt(), today));
-        if (canBeOwned(party) && !request.equals(OwnersRequest.USUAL)) {
-            query.put("regime", request.regime());
-            if (request.regime().equals(OwnersRequest.BY_THRESHOLD)) {
-                query.put("threshold", request.threshold());
-                query.put("exclusive", request.exclusive());
-            }
+        if (canBeOwned(party)) {
+            query.putAll(form.asked());
         }
         return Citation.of(new String[] {"party", party.id()}, query, today);
     }

@@ -1,5 +1,7 @@
 package org.boreg.service.web.party;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.boreg.service.questions.OwnersRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -27,18 +29,24 @@ public record RegimeForm(
                 null);
     }
 
-    /** Adds what is not usual. */
-    public void addTo(UriComponentsBuilder address) {
+    /** What is not usual, by the name of the parameter. */
+    public Map<String, Object> asked() {
         OwnersRequest request = request();
+        Map<String, Object> asked = new LinkedHashMap<>();
         if (!request.regime().equals(OwnersRequest.USUAL.regime())) {
-            address.queryParam("regime", request.regime());
+            asked.put("regime", request.regime());
         }
         if (request.threshold() != OwnersRequest.USUAL.threshold()) {
-            address.queryParam("threshold", request.threshold());
+            asked.put("threshold", request.threshold());
         }
         if (request.exclusive()) {
-            address.queryParam("exclusive", true);
+            asked.put("exclusive", true);
         }
+        return asked;
+    }
+
+    public void addTo(UriComponentsBuilder address) {
+        asked().forEach(address::queryParam);
     }
 
     private boolean isByThreshold() {

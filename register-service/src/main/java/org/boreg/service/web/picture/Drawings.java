@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes pictures into pages. The fragment {@code picture/drawing} asks it as {@code @drawings}. */
 @Component("drawings")
-final class Drawings {
+public final class Drawings {
 
     /** @param title what the picture shows */
     public String svg(Picture picture, String title, String description) {

@@ -1,11 +1,13 @@
 package org.boreg.service.web.picture;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.boreg.bods.disclosure.Viewer;
 import org.boreg.service.picture.PictureRequest;
 import org.boreg.service.picture.PictureView;
@@ -64,6 +66,7 @@ final class PicturePage {
                 "more", view.nodes().stream().filter(PictureNode::standsForMore).toList());
         model.addAttribute("api", "/api/v1/parties/" + view.subject() + "/picture");
         model.addAttribute("query", query);
+        model.addAttribute("at", dates.isToday() ? "" : "?" + dated(dates));
         model.addAttribute("expanding", expanding(view, request, dates));
         return "picture/picture";
     }
@@ -86,9 +89,19 @@ final class PicturePage {
             query.queryParam("ended", true);
         }
         request.expanded().stream().sorted().forEach(party -> query.queryParam("expand", encoded(party)));
-        Optional.ofNullable(dates.asOf()).ifPresent(day -> query.queryParam(AskedDates.AS_OF, day));
-        Optional.ofNullable(dates.knownAt()).ifPresent(day -> query.queryParam(AskedDates.KNOWN_AT, day));
-        return query.build().toUriString();
+        String dated = dated(dates);
+        String asked = query.build().toUriString();
+        return dated.isEmpty() ? asked : asked + "&" + dated;
+    }
+
+    private static String dated(AskedDates dates) {
+        return Stream.of(day(AskedDates.AS_OF, dates.asOf()), day(AskedDates.KNOWN_AT, dates.knownAt()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Optional<String> day(String name, @Nullable LocalDate day) {
+        return Optional.ofNullable(day).map(given -> name + "=" + given);
     }
 
     private static String encoded(String id) {

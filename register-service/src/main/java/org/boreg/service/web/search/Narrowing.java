@@ -43,18 +43,23 @@ record Narrowing(
         return applied;
     }
 
+    /** All of it as the query of an address, with its question mark. */
+    public String query(AskedDates dates) {
+        return query(fields(), dates);
+    }
+
     /** The address of the search that is narrowed by this too, or by this instead. */
     String with(String filter, String value, AskedDates dates) {
         Map<String, String> fields = fields();
         fields.put(filter, value);
-        return address(fields, dates);
+        return "/" + query(fields, dates);
     }
 
     /** The address of the search that is not narrowed by this. */
     String without(String filter, AskedDates dates) {
         Map<String, String> fields = fields();
         fields.remove(filter);
-        return address(fields, dates);
+        return "/" + query(fields, dates);
     }
 
     private Map<String, String> fields() {
@@ -76,8 +81,8 @@ record Narrowing(
         }
     }
 
-    private static String address(Map<String, String> fields, AskedDates dates) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/");
+    private static String query(Map<String, String> fields, AskedDates dates) {
+        UriComponentsBuilder address = UriComponentsBuilder.newInstance();
         fields.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
         DatesQuery.addTo(address, dates);
         return address.encode().buildAndExpand(fields).toUriString();
