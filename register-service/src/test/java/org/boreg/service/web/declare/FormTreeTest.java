@@ -40,9 +40,7 @@ class FormTreeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     20     |        |           |      |           | {"exact":20}
                     20,5 % |        |           |      |           | {"exact":20.5}
                            | 25     | inclusive | 50   | inclusive | {"min":25,"max":50}
