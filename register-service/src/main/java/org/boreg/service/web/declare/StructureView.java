@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 
 /** Who holds whom, as a declaration has it and the register above that: as a table whose lines say the same as the picture. */
 @Component
-final class StructureView {
+public final class StructureView {
 
     /** Of a greater structure the table alone is shown. */
     private static final int MOST_DRAWN = 200;
@@ -34,9 +34,10 @@ final class StructureView {
     }
 
     /** @param declared whether the filer has said so; else the register knows it */
-    record Line(String holder, String held, List<String> interests, boolean declared) {}
+    public record Line(String holder, String held, List<String> interests, boolean declared) {}
 
-    void add(@Nullable CheckAnswer check, Model model) {
+    /** Has the page show the structure of a declaration that was checked, as {@code structure} and, where it is not too great, {@code drawn}. */
+    public void add(@Nullable CheckAnswer check, Model model) {
         if (check == null || check.structure() == null) {
             return;
         }

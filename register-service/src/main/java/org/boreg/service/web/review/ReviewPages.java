@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.boreg.service.access.Caller;
 import org.boreg.service.declarations.CheckAnswer;
 import org.boreg.service.declarations.DeclarationAnswer;
@@ -16,6 +14,7 @@ import org.boreg.service.declarations.Declarations;
 import org.boreg.service.declarations.ReturnReason;
 import org.boreg.service.questions.Questions;
 import org.boreg.service.web.Forms;
+import org.boreg.service.web.declare.StructureView;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -35,10 +34,12 @@ final class ReviewPages {
             Set.of(DeclarationState.SUBMITTED.code(), DeclarationState.IN_REVIEW.code());
 
     private final Declarations declarations;
+    private final StructureView structures;
     private final JsonMapper json;
 
-    ReviewPages(Declarations declarations, JsonMapper json) {
+    ReviewPages(Declarations declarations, StructureView structures, JsonMapper json) {
         this.declarations = declarations;
+        this.structures = structures;
         this.json = json;
     }
 
@@ -72,7 +73,7 @@ final class ReviewPages {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         model.addAttribute("declaration", declaration);
         model.addAttribute("check", check);
-        model.addAttribute("names", names(check));
+        structures.add(check, model);
         model.addAttribute("content", json.writerWithDefaultPrettyPrinter().writeValueAsString(declaration.content()));
         model.addAttribute("waits", WAITS.contains(declaration.state()));
         model.addAttribute("canBegin", declaration.state().equals(DeclarationState.SUBMITTED.code()));
@@ -146,17 +147,6 @@ final class ReviewPages {
         model.addAttribute("deed", deed);
         model.addAttribute("reasons", ReturnReasons.fields(reasons));
         return "review/deed";
-    }
-
-    /** What the parties of the structure are called, by their ids there; those that are not named are not in it. */
-    private static Map<String, String> names(CheckAnswer check) {
-        CheckAnswer.Structure structure = check.structure();
-        return structure == null
-                ? Map.of()
-                : structure.nodes().stream()
-                        .filter(node -> node.name() != null)
-                        .collect(Collectors.toMap(
-                                CheckAnswer.Node::id, node -> String.valueOf(node.name()), (one, same) -> one));
     }
 
     private static String at(DeclarationAnswer declaration) {
