@@ -86,9 +86,19 @@ final class DeclarePage {
         return "declare/verify";
     }
 
-    /** What somebody is about to do, told before it is done. @param what {@code confirm} or {@code close} */
-    @GetMapping("/declare/{what:confirm|close}")
-    String ask(@PathVariable String what, @RequestParam String company, Model model) {
+    /** That nothing has changed, told before it is said. */
+    @GetMapping("/declare/confirm")
+    String askToConfirm(@RequestParam String company, Model model) {
+        return ask("confirm", company, model);
+    }
+
+    /** That a company has ended, told before it is said. */
+    @GetMapping("/declare/close")
+    String askToClose(@RequestParam String company, Model model) {
+        return ask("close", company, model);
+    }
+
+    private static String ask(String what, String company, Model model) {
         model.addAttribute("what", what);
         model.addAttribute("company", company);
         model.addAttribute("key", UUID.randomUUID().toString());
