@@ -524,6 +524,7 @@ class SecretsTest extends RunningService {
     private static String normalized(String text, SecretRegister register, String importId) {
         String normal = text.replace(importId, "IMPORT")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "TIME")
+                .replaceAll("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d UTC", "TIME")
                 .replaceAll("(name=\"_csrf\" value=\"|\\[form=)[^\"; ]+", "$1FORM");
         for (int i = 0; i < register.acts().size(); i++) {
             normal = normal.replace(register.acts().get(i), "ACT-" + i);
