@@ -340,7 +340,7 @@ class SecretsTest extends RunningService {
         covered.put("/api/v1/search", searches(searched));
         covered.put("/api/v1/suggest", queries("", searched.subList(0, searched.size() / 2)));
         covered.put("/", searches(searched.subList(0, searched.size() / 4)));
-        covered.put("/about", List.of("", "?lang=es"));
+        covered.put("/about", List.of(""));
         covered.put("/data", List.of(""));
         covered.put("/validate", List.of(""));
         covered.put("/sign-in", List.of(""));
