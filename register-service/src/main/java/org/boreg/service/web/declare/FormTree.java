@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,9 @@ public final class FormTree {
     private static final String OWNERS = "owners";
     private static final String INTERESTS = "interests";
 
+    /** Tells the inputs apart into which one field is typed. */
+    private static final String PART = "#";
+
     /** What the range of a share is typed into, beside the pointer of the share. */
     private static final Map<String, String> BOUNDS =
             Map.of("exact", "exact", "min", "lower", "moreThan", "lower", "max", "upper", "lessThan", "upper");
@@ -63,8 +67,8 @@ public final class FormTree {
     static FormTree sent(MultiValueMap<String, String> parameters) {
         FormTree form = new FormTree(whole(parameters.getFirst("whole")));
         parameters.forEach((name, values) -> {
-            if (name.startsWith("/")) {
-                form.type(name, values.get(0).strip());
+            if (name.startsWith("/") && !name.contains(PART)) {
+                form.type(name, Objects.requireNonNullElse(values.get(0), "").strip());
             }
         });
         parameters.getOrDefault("flag", List.of()).forEach(pointer -> form.flag(pointer, false));

@@ -44,11 +44,14 @@ public record Remarks(List<Remark> all) {
 
     private static String place(String pointer, List<String> places) {
         return places.stream()
-                .filter(place -> pointer.equals(place) || pointer.startsWith(place + "/"))
-                .max(Comparator.comparingInt(String::length))
+                .filter(pointer::equals)
+                .findFirst()
                 .or(() -> places.stream()
-                        .filter(place -> place.startsWith(pointer + "/") && !pointer.isEmpty())
+                        .filter(place -> !pointer.isEmpty() && place.startsWith(pointer + "/"))
                         .findFirst())
+                .or(() -> places.stream()
+                        .filter(place -> pointer.startsWith(place + "/"))
+                        .max(Comparator.comparingInt(String::length)))
                 .orElse("");
     }
 }

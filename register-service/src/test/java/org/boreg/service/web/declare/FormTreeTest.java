@@ -57,6 +57,8 @@ class FormTreeTest {
         sent.add(at + "#upper-end", upperEnd);
 
         assertThat(read().at(at).toString()).isEqualTo(shares);
+        assertThat(read().at("/owners/0/interests/0").propertyNames())
+                .containsExactlyInAnyOrder("type", "shares", "kept");
         FormTree form = FormTree.sent(sent);
         assertThat(form.isExclusive(at, "lower")).isEqualTo("exclusive".equals(lowerEnd));
         assertThat(form.share(at, "lower")).isEqualTo(lower == null ? "" : lower);
