@@ -79,16 +79,16 @@ final class DeclareFormPage {
                 .orElseGet(() -> FormTree.about(company.strip(), today));
     }
 
-    /** A kept draft: as a form, or as the statements that it was sent as. */
+    /** A kept draft: as a form, or as the text that it was sent as where that is statements, or more than a form takes. */
     @GetMapping("/declare/{id}/edit")
     String edit(@PathVariable String id, Caller caller, Locale language, Model model) {
         DeclarationAnswer kept = declarations.get(id, caller);
         CheckAnswer check = declarations.checkKept(id, caller, language);
         JsonNode content = Objects.requireNonNull(kept.content());
-        if (content.has("statements")) {
+        FormTree form = FormTree.of((ObjectNode) content);
+        if (content.has("statements") || form.isTooLarge()) {
             return showText(content.toPrettyString(), Kept.of(kept), check.findings(), check, model);
         }
-        FormTree form = FormTree.of((ObjectNode) content);
         return show(form, Kept.of(kept), Remarks.of(check.findings(), form.places()), check, model);
     }
 

@@ -29,6 +29,9 @@ public final class FormTree {
     /** More than that are declared as a file, not by hand. */
     static final int MOST_OWNERS = 60;
 
+    /** Of all owners together. So many fit into what a browser may send at once. */
+    static final int MOST_INTERESTS = 100;
+
     static final String PERSON = "person";
     static final String COMPANY = "company";
     static final String UNKNOWN = "unknown";
@@ -159,8 +162,18 @@ public final class FormTree {
         }
     }
 
-    boolean isFull() {
-        return json.path(OWNERS).size() >= MOST_OWNERS;
+    /** Whether no more can be added. */
+    public boolean isFull() {
+        return json.path(OWNERS).size() >= MOST_OWNERS || interests() >= MOST_INTERESTS;
+    }
+
+    /** Whether there is more in it, as when a program has sent it, than a page can send back. */
+    boolean isTooLarge() {
+        return json.path(OWNERS).size() > MOST_OWNERS || interests() > MOST_INTERESTS;
+    }
+
+    private int interests() {
+        return owners().stream().mapToInt(owner -> owner.interests().size()).sum();
     }
 
     /** @param kind {@code person}, {@code company} or {@code unknown} */
@@ -178,7 +191,7 @@ public final class FormTree {
     }
 
     void addInterest(String owner) {
-        if (json.at(owner) instanceof ObjectNode there && there.path(INTERESTS).size() < MOST_OWNERS) {
+        if (json.at(owner) instanceof ObjectNode there && interests() < MOST_INTERESTS) {
             addInterest(there);
         }
     }

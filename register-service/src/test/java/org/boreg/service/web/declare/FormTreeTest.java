@@ -2,7 +2,12 @@ package org.boreg.service.web.declare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Properties;
 import org.boreg.service.declarations.FieldFinding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -137,6 +143,45 @@ class FormTreeTest {
         }
         assertThat(form.owners()).hasSize(FormTree.MOST_OWNERS);
         assertThat(form.isFull()).isTrue();
+        assertThat(form.isTooLarge()).isFalse();
+    }
+
+    /** What the web server takes of a form, in register-service.properties: else all that was typed would be refused. */
+    @Test
+    void aFullFormIsNoMoreThanIsTaken() throws IOException {
+        FormTree form = FormTree.sent(sent);
+        for (int i = 0; i < 200; i++) {
+            form.add(FormTree.PERSON);
+            form.addInterest("/owners/0");
+        }
+        Properties settings = new Properties();
+        try (InputStream in = getClass().getResourceAsStream("/register-service.properties")) {
+            settings.load(in);
+        }
+        // Each place is an input at most twice: a share has four, and whole owners and interests have none.
+        int inputs = 2 * form.places().size();
+        String typed = "x".repeat(60);
+        long bytes = form.places().stream()
+                .mapToLong(place -> 2L
+                        * URLEncoder.encode(place + "=" + typed, StandardCharsets.UTF_8)
+                                .length())
+                .sum();
+        long whole = 2L * URLEncoder.encode(form.json(), StandardCharsets.UTF_8).length();
+
+        assertThat(inputs).isLessThan(Integer.parseInt(settings.getProperty("server.tomcat.max-parameter-count")));
+        assertThat(bytes + whole)
+                .isLessThan(DataSize.parse(settings.getProperty("server.tomcat.max-http-form-post-size"))
+                        .toBytes());
+    }
+
+    @Test
+    void whatAProgramHasSentMayBeMoreThanAFormTakes() {
+        ObjectNode json = (ObjectNode) JsonMapper.shared().readTree(WHOLE);
+        for (int i = 0; i < FormTree.MOST_OWNERS; i++) {
+            json.withArray("owners").addObject().putObject("person");
+        }
+
+        assertThat(FormTree.of(json).isTooLarge()).isTrue();
     }
 
     @Test
